@@ -1,0 +1,28 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { search } from './src/features/search/build.ts';
+import { contentFolder, publishedLibrary } from './src/load/from-disk.ts';
+import { prosePlugins } from './src/markdown/index.ts';
+import { site } from './src/site.ts';
+
+const { statistics } = publishedLibrary();
+const statisticOf = (id) => statistics.find((statistic) => statistic.id === id);
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false, processor: unified(prosePlugins(statisticOf)) },
+  vite: {
+    resolve: { alias: { '@content': contentFolder() } },
+    build: { assetsInlineLimit: 0 },
+    css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
+  },
+  // Features, in the order they run after the pages are made.
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/v\d+\/$|\/404\/$/.test(page) }), search()],
+});

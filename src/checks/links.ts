@@ -1,0 +1,51 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { visit } from 'unist-util-visit';
+import { issue, type Issue, type Place } from '../model/issue.ts';
+import { permalink } from '../model/permalink.ts';
+import type { Library } from '../model/library.ts';
+import { documentsOf, editionsOf, frontTexts } from './texts.ts';
+
+const shorteners = /^(bit\.ly|is\.gd|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|cutt\.ly|rb\.gy|lnkd\.in|shorturl\.at|rebrand\.ly|t\.ly|tiny\.cc)$/;
+const mirrors = /(^|\.)(vdocuments\.site|fdocuments\.in|dokumen\.tips|readkong\.com|docslib\.org|yumpu\.com|scribd\.com|coursehero\.com|studylib\.net|pdfcoffee\.com|paperzz\.com|government-world\.com|wordsworth\.site|miragenews\.com|limitlesscommunitycare\.org|allusanewshub\.com|juiceliverpool\.co\.uk|socialworkers\.net|azurewebsites\.net)$/;
+
+/** Every link leads to the publisher's own page or to a page of ours, and none carries a script. */
+export function links(library: Library): Issue[] {
+  const ours = new Set([
+    ...library.briefings.flatMap(({ slug, editions }) => [permalink.briefing(slug), ...editions.map(({ edition }) => permalink.edition(slug, edition))]),
+    ...library.letters.map(({ slug }) => permalink.letter(slug)),
+    ...library.themes.map(({ id }) => permalink.theme(id)),
+  ]);
+  return [
+    ...library.sources.flatMap(({ url, origin }) => (url ? outside(url, origin.place('url')) : [])),
+    ...[...library.helplines].flatMap(({ href, origin }) => (href.startsWith('http') ? outside(href, origin.place('href')) : [])),
+    ...documentsOf(library).flatMap(({ body, bodyLine, origin }) => inText(body, { path: origin.path, line: bodyLine }, ours)),
+    ...editionsOf(library).flatMap((edition) => frontTexts(edition).flatMap((text) => inText(text.text, text, ours))),
+  ];
+}
+
+function inText(text: string, start: Place, ours: Set<string>): Issue[] {
+  const found: Issue[] = [];
+  visit(fromMarkdown(text), (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const place = { path: start.path, line: start.line - 1 + (node.position?.start.line ?? 1) };
+    found.push(...linkIssues(node.url, place, ours));
+  });
+  return found;
+}
+
+function linkIssues(url: string, place: Place, ours: Set<string>): Issue[] {
+  if (/^(stat|source):/.test(url)) return [];
+  if (url.startsWith('/')) {
+    const address = url.replace(/#.*$/, '');
+    return ours.has(address) || /^\/(glossary|statistics|sources|recommendations|about|a-z)\//.test(address) ? [] : [issue('link-broken', place, `There is no page of ours at ${url}.`, 'Correct the address; it ends in a slash, such as /briefings/safer-sleep/.')];
+  }
+  if (/^https?:\/\//.test(url)) return outside(url, place);
+  return [issue('link-refused', place, `This link is not allowed: ${url.slice(0, 40)}`, 'Link to a page of ours (/briefings/…), or name a source with [](source:…).')];
+}
+
+function outside(url: string, place: Place): Issue[] {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  if (shorteners.test(host)) return [issue('link-shortened', place, `${host} is a link shortener: nobody can see where it leads, and it may stop working.`, 'Give the address of the page itself.')];
+  if (mirrors.test(host)) return [issue('link-mirror', place, `${host} keeps copies of other people’s pages.`, 'Link to the publisher’s own page, or leave the link out and say read: copy.')];
+  return [];
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build as astroBuild } from 'astro';
+import { plural } from '../model/text.ts';
+import { contentIssues, report } from './check.ts';
+
+/** Checks the content, builds into a fresh folder, and only then puts it in the place of the last good site. */
+async function build(): Promise<boolean> {
+  if (report(contentIssues())) return false;
+  const fresh = resolve('.build');
+  const target = resolve(process.env.DIST_DIR ?? 'dist');
+  rmSync(fresh, { recursive: true, force: true });
+  await astroBuild({ outDir: fresh, logLevel: 'warn', mode: 'production' });
+  swap(fresh, target);
+  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const pages = files.filter((file) => file.name.endsWith('.html')).length;
+  const size = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+  console.log(`Made ${plural(pages, 'page')} (${(size / 1e6).toFixed(1)} MB in ${plural(files.length, 'file')}).`);
+  console.log(`They are in ${target}.`);
+  console.log('To look at them: npm run preview');
+  return true;
+}
+
+/** Puts the fresh folder in the place of the target; the old one is there until the new one is. */
+function swap(fresh: string, target: string) {
+  const old = `${target}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(fresh, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+try {
+  process.exitCode = (await build()) ? 0 : 1;
+} catch (error) {
+  console.error(`The build stopped, and ${existsSync('dist') ? 'dist/ is as it was' : 'nothing was published'}.\n  ${(error as Error).message}  (build-stopped)`);
+  if (process.env.DEBUG) console.error(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,31 @@
+import { check } from '../checks/index.ts';
+import { readLibrary } from '../load/from-disk.ts';
+import { issueText, type Issue } from '../model/issue.ts';
+import { plural } from '../model/text.ts';
+import { site } from '../site.ts';
+
+/** All that is wrong in the content, errors first, in the order of the files. */
+export function contentIssues(folder?: string): Issue[] {
+  const { library, issues } = readLibrary(folder);
+  const today = new Date().toISOString().slice(0, 10);
+  const place = ({ path, line }: Issue) => `${path}:${String(line).padStart(6, '0')}`;
+  const all = [...issues, ...check(library, { firstRelease: site.firstRelease, today })];
+  return all.sort((a, b) => a.severity.localeCompare(b.severity) || place(a).localeCompare(place(b)));
+}
+
+/** Prints the issues and tells whether any of them is an error. */
+export function report(issues: Issue[]): boolean {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  for (const item of issues) {
+    console.error(issueText(item));
+    if (process.env.GITHUB_ACTIONS) console.log(`::${item.severity} file=${item.path},line=${item.line}::${item.problem} ${item.cure} (${item.code})`);
+  }
+  if (errors > 0) console.error(`\n${plural(errors, 'problem')} to mend before this can be published. Nothing was changed.`);
+  return errors > 0;
+}
+
+if (import.meta.main) {
+  const failed = report(contentIssues());
+  if (!failed) console.log('The content is sound.');
+  process.exitCode = failed ? 1 : 0;
+}

@@ -1,0 +1,28 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { paragraphIds } from './paragraph-ids.ts';
+import { references, type StatisticOf } from './references.ts';
+
+/** How prose becomes HTML: the plugins, in the order they run. */
+export function prosePlugins(statisticOf: StatisticOf) {
+  return {
+    gfm: false,
+    smartypants: false,
+    remarkPlugins: [[remarkGfm, { singleTilde: false }], [references, statisticOf]] as never[],
+    rehypePlugins: [paragraphIds] as never[],
+  };
+}
+
+/** One text of the front matter as HTML, without a paragraph around it. `sources` is the document's list, which numbers the notes. */
+export function inline(text: string, statisticOf: StatisticOf, sources: readonly string[]): string {
+  const html = unified().use(remarkParse).use(references, statisticOf, sources).use(remarkRehype).use(rehypeStringify).processSync(text);
+  return String(html).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
+}
+
+/** Markdown as plain words, for descriptions and search metadata. */
+export function plainWords(text: string, statisticOf: StatisticOf): string {
+  return inline(text.replaceAll(/\[\]\(source:[^)]*\)/g, ''), statisticOf, []).replaceAll(/<[^>]+>/g, '').trim();
+}

@@ -1,0 +1,32 @@
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { permalink } from '../model/permalink.ts';
+import { figure, type Statistic } from '../model/statistic.ts';
+
+/** Looks a statistic up by its id. */
+export type StatisticOf = (id: string) => Statistic | undefined;
+
+/** Fills `[](stat:id)` with the figure and turns `[](source:id)` into a note numbered as the document lists its sources. */
+export function references(statisticOf: StatisticOf, listed?: readonly string[]) {
+  return (tree: Root, file: VFile) => {
+    const sources = listed ?? (file.data.astro?.frontmatter?.['sources'] as string[] | undefined) ?? [];
+    visit(tree, 'link', (link) => {
+      const [, kind, id] = /^(stat|source):(.+)$/.exec(link.url) ?? [];
+      if (kind === 'stat' && id) fillFigure(link, statisticOf(id), id);
+      if (kind === 'source' && id) makeNote(link, sources.indexOf(id) + 1);
+    });
+  };
+}
+
+function fillFigure(link: Link, statistic: Statistic | undefined, id: string) {
+  link.url = permalink.statistic(id);
+  link.children = [{ type: 'text', value: statistic ? figure(statistic) : `[no statistic ${id}]` }];
+  link.data = { hProperties: { className: ['stat'], dataStat: id } };
+}
+
+function makeNote(link: Link, number: number) {
+  link.url = `#s${number}`;
+  link.children = [{ type: 'text', value: String(number) }];
+  link.data = { hProperties: { className: ['note'], ariaLabel: `Source ${number}`, dataPagefindIgnore: '' } };
+}

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { isoDate } from './date.ts';
+import { idSchema, sentence } from './text.ts';
+
+export const helplineSchema = z.strictObject({
+  id: idSchema,
+  name: sentence,
+  /** As it is dialled or shown. */
+  contact: sentence,
+  href: z.string().regex(/^(tel:|https:\/\/)/, { error: 'an address that starts with tel: or https://' }),
+  hours: sentence,
+  for: sentence,
+  source: z.url({ protocol: /^https$/ }),
+  verified: isoDate,
+  note: sentence.optional(),
+});
+export type Helpline = z.infer<typeof helplineSchema>;

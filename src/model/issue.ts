@@ -1,0 +1,29 @@
+/** Where something stands: a file below the project, and a line in it (counted from 1). */
+export interface Place {
+  path: string;
+  line: number;
+}
+
+/** Something an editor should mend: where, what, how, and a code that never changes. */
+export interface Issue extends Place {
+  code: string;
+  problem: string;
+  cure: string;
+  /** A warning is shown and does not stop the build. */
+  severity: 'error' | 'warning';
+}
+
+/** An issue that stops the build. */
+export function issue(code: string, place: Place, problem: string, cure: string): Issue {
+  return { code, path: place.path, line: place.line, problem, cure, severity: 'error' };
+}
+
+/** An issue that is only shown. */
+export function warning(code: string, place: Place, problem: string, cure: string): Issue {
+  return { ...issue(code, place, problem, cure), severity: 'warning' };
+}
+
+/** The issue as an editor reads it in a terminal. */
+export function issueText({ path, line, problem, cure, code, severity }: Issue): string {
+  return `${path}:${line}  ${severity === 'warning' ? 'Warning: ' : ''}${problem}\n  ${cure}  (${code})`;
+}

@@ -1,0 +1,98 @@
+import type { EditionData, State } from './briefing.ts';
+import type { Helpline } from './helpline.ts';
+import type { Place } from './issue.ts';
+import type { LetterData } from './letter.ts';
+import type { Source } from './source.ts';
+import type { Statistic } from './statistic.ts';
+import type { Term } from './term.ts';
+import type { ThemeData } from './theme.ts';
+
+/** Where an entry was read from; `place` finds the line of a field. */
+export interface Origin {
+  path: string;
+  place(...field: (string | number)[]): Place;
+}
+
+/** Prose below the front matter; `bodyLine` is the line of the file on which it starts. */
+export interface Prose {
+  body: string;
+  bodyLine: number;
+}
+
+export type Edition = EditionData & Prose & { slug: string; edition: number; origin: Origin };
+export type Letter = LetterData & Prose & { slug: string; origin: Origin };
+export type Theme = ThemeData & Prose & { id: string; origin: Origin };
+export type Entry<T> = T & { origin: Origin };
+
+/** A document with all its editions, oldest first. */
+export interface Briefing {
+  slug: string;
+  identifier: string;
+  editions: Edition[];
+  current: Edition;
+}
+
+/** All that the site publishes, joined. Lists are sorted, so that the same content gives the same pages. */
+export interface Library {
+  briefings: Briefing[];
+  letters: Letter[];
+  themes: Theme[];
+  terms: Entry<Term>[];
+  sources: Entry<Source>[];
+  statistics: Entry<Statistic>[];
+  helplines: Entry<Helpline>[];
+}
+
+/** What the doors read, before it is joined. */
+export type Shelves = Omit<Library, 'briefings'> & { editions: Edition[] };
+
+const by = <T>(key: (item: T) => string) => (a: T, b: T) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+
+/** Joins editions into briefings and puts every list in its order. */
+export function joinLibrary({ editions, ...shelves }: Shelves): Library {
+  const slugs = [...new Set(editions.map((edition) => edition.slug))];
+  const briefings = slugs.map((slug) => briefingOf(editions.filter((edition) => edition.slug === slug)));
+  return {
+    briefings: briefings.sort(by((briefing) => briefing.identifier + briefing.slug)),
+    letters: shelves.letters.sort(by((letter) => letter.slug)),
+    themes: shelves.themes.sort(by((theme) => theme.title)),
+    terms: shelves.terms.sort(by((term) => term.term.toLowerCase())),
+    sources: shelves.sources.sort(by((source) => source.title.toLowerCase())),
+    statistics: shelves.statistics.sort(by((statistic) => statistic.id)),
+    helplines: shelves.helplines,
+  };
+}
+
+function briefingOf(unsorted: Edition[]): Briefing {
+  const editions = unsorted.sort((a, b) => a.edition - b.edition);
+  const current = editions.at(-1)!;
+  return { slug: current.slug, identifier: current.identifier, editions, current };
+}
+
+/** The newest date of ours in the content: "now" for a build, which never asks the clock. */
+export function newestDate(library: Library): string {
+  const editions = library.briefings.flatMap((briefing) => briefing.editions).filter((edition) => !edition.draft && !edition.embargoUntil);
+  const dates = [...editions, ...library.letters.filter((letter) => !letter.draft), ...library.themes].map((item) => item.published);
+  return dates.sort().at(-1) ?? '1970-01-01';
+}
+
+/** The library that may leave the house on the given day: no draft, nothing embargoed, no source that is not public. */
+export function publishable(library: Library, now: string = newestDate(library)): Library {
+  const may = (edition: Edition) => !edition.draft && (edition.embargoUntil ?? '') <= now;
+  const editions = library.briefings.flatMap((briefing) => briefing.editions).filter(may);
+  const letters = library.letters.filter((letter) => !letter.draft);
+  const sources = library.sources.filter((source) => source.access === 'public');
+  return joinLibrary({ ...library, editions, letters, sources });
+}
+
+/** The state of a briefing as a whole. */
+export function stateOf({ current }: Briefing): State {
+  if (current.withdrawn) return { kind: 'withdrawn', ...current.withdrawn };
+  if (current.supersededBy) return { kind: 'superseded', by: current.supersededBy };
+  return { kind: 'current' };
+}
+
+/** The last day on which an edition was current, or nothing while it is. */
+export function currentUntil(briefing: Briefing, edition: Edition): string | undefined {
+  return briefing.editions.find((next) => next.edition > edition.edition)?.published;
+}

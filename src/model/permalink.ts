@@ -1,0 +1,13 @@
+/** Every kind of address of the site. A reader may keep any of them for ever. */
+export const permalink = {
+  briefing: (slug: string) => `/briefings/${slug}/`,
+  edition: (slug: string, edition: number) => `/briefings/${slug}/v${edition}/`,
+  recommendation: (slug: string, id: string) => `/briefings/${slug}/${id}/`,
+  changes: (slug: string) => `/briefings/${slug}/changes/`,
+  letter: (slug: string) => `/letters/${slug}/`,
+  theme: (id: string) => `/themes/${id}/`,
+  term: (id: string) => `/glossary/#${id}`,
+  source: (id: string) => `/sources/${id}/`,
+  statistic: (id: string) => `/statistics/${id}/`,
+  identifier: (identifier: string) => `/id/${identifier.toLowerCase()}/`,
+};

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { knownDate } from './date.ts';
+import { idSchema, listed, sentence } from './text.ts';
+
+/** How a source was read, from the thing itself to a copy of it elsewhere. */
+export const readings = ['original', "publisher's summary", 'secondary account', 'copy'] as const;
+
+export const sourceSchema = z.strictObject({
+  id: idSchema,
+  title: sentence,
+  publisher: sentence,
+  date: knownDate.or(z.literal('undated')),
+  /** A forthcoming or confidential source never gets a page, a link, a quotation or a download. */
+  access: z.enum(['public', 'forthcoming', 'confidential']),
+  read: z.enum(readings),
+  /** The report that this source tells about, when it is an account of another text. */
+  about: sentence.optional(),
+  /** The publisher's own page; none for mirrors and shortened links. */
+  url: z.url({ protocol: /^https?$/, error: 'an address that starts with https://' }).optional(),
+  note: sentence.optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** What a briefing rests on, in words, from how its sources were read. */
+export function restsOn(sources: Source[]): string {
+  const words = { original: 'original documents', "publisher's summary": 'publishers’ own summaries', 'secondary account': 'secondary accounts', copy: 'copies held elsewhere' };
+  return listed(readings.filter((reading) => sources.some((source) => source.read === reading)).map((reading) => words[reading]));
+}

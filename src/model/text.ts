@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+
+/** An id as it stands in addresses: lower case letters, digits and hyphens. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id of lower-case letters, digits and hyphens, such as safer-sleep' });
+
+/** A text that is not empty. */
+export const sentence = z.string({ error: 'a text' }).trim().min(1, { error: 'a text that is not empty' });
+
+/** Small pieces of English that pages share. */
+export const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,11 @@
+import { z } from 'astro/zod';
+import { isoDate } from './date.ts';
+import { sentence } from './text.ts';
+
+export const themeSchema = z.strictObject({
+  title: sentence,
+  summary: sentence,
+  published: isoDate,
+  sources: z.array(sentence).default([]),
+});
+export type ThemeData = z.infer<typeof themeSchema>;

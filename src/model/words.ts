@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+
+/** Who a briefing or an action is for: the id in the content, and the words a reader sees. */
+export const roles = {
+  everyone: 'Everyone',
+  'social-workers': 'Social workers',
+  'health-visitors': 'Health visitors',
+  midwives: 'Midwives',
+  gps: 'GPs',
+  'hospital-staff': 'Hospital staff',
+  'mental-health-staff': 'Mental health staff',
+  'school-staff': 'School and college staff',
+  'early-years-staff': 'Early years staff',
+  'home-education-officers': 'Home education officers',
+  police: 'Police',
+  'youth-workers': 'Youth workers',
+  'residential-staff': 'Residential care staff',
+  'domestic-abuse-workers': 'Domestic abuse workers',
+  'safeguarding-partners': 'Safeguarding partners',
+  commissioners: 'Commissioners',
+  managers: 'Managers and supervisors',
+} as const;
+
+/** Who a recommendation is addressed to. */
+export const addressees = {
+  government: 'Government',
+  'safeguarding-partners': 'Safeguarding partners',
+  'local-authorities': 'Local authorities',
+  'health-services': 'Health services',
+  police: 'Police',
+  'education-services': 'Education services',
+  inspectorates: 'Inspectorates',
+  'national-bodies': 'National bodies',
+  'care-providers': 'Care providers',
+} as const;
+
+export type Role = keyof typeof roles;
+export type Addressee = keyof typeof addressees;
+
+/** A schema of the ids of one of the lists above. */
+export const idOf = <T extends Record<string, string>>(list: T) =>
+  z.enum(Object.keys(list) as [keyof T & string, ...(keyof T & string)[]]);
+
+/** How binding an action is. */
+export const forces = ['law', 'statutory guidance', 'Panel recommendation', 'our suggestion'] as const;
