@@ -22,7 +22,8 @@ export const recommendationSchema = z.strictObject({
   maker: sentence,
   /** The maker's own number, or null when it is not numbered in what we read. */
   makersNumber: sentence.nullable(),
-  to: z.array(idOf(addressees)).min(1),
+  /** Empty when the addressee is not stated in what we read. */
+  to: z.array(idOf(addressees)),
   /** In our words. */
   text: sentence,
   status: statusSchema,
