@@ -48,3 +48,10 @@ export function relatedBriefings(library: Library, { slug, themes, sources }: { 
     .sort((a, b) => nearness(b) - nearness(a) || (a.identifier < b.identifier ? -1 : 1))
     .slice(0, most);
 }
+
+/** Briefings about today, the newest first; of the same day, in the order of their identifiers. */
+export function latestBriefings(library: Library): Briefing[] {
+  return library.briefings
+    .filter(({ current }) => !current.historic && !current.withdrawn)
+    .toSorted((a, b) => (a.current.published === b.current.published ? 0 : a.current.published < b.current.published ? 1 : -1));
+}
