@@ -7,6 +7,7 @@ import { contentIssues, report } from './check.ts';
 /** Checks the content, builds into a fresh folder, and only then puts it in the place of the last good site. */
 async function build(): Promise<boolean> {
   if (report(contentIssues())) return false;
+  if (process.argv.includes('--no-downloads')) process.env.NO_DOWNLOADS = '1';
   const fresh = resolve('.build');
   const target = resolve(process.env.DIST_DIR ?? 'dist');
   rmSync(fresh, { recursive: true, force: true });
