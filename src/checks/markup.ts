@@ -18,6 +18,7 @@ export function markup(library: Library): Issue[] {
 type Document = Prose & { origin: Origin };
 
 function html({ body, bodyLine, origin }: Document, isLetter: boolean): Issue[] {
+  if (!/<|!\[/.test(body)) return [];
   const found: Issue[] = [];
   visit(fromMarkdown(body), (node) => {
     const place = { path: origin.path, line: bodyLine - 1 + (node.position?.start.line ?? 1) };
