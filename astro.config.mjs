@@ -7,7 +7,7 @@ import { contentFolder, publishedLibrary } from './src/load/from-disk.ts';
 import { prosePlugins } from './src/markdown/index.ts';
 import { site } from './src/site.ts';
 
-const { statistics } = publishedLibrary();
+const { statistics, terms } = publishedLibrary();
 const statisticOf = (id) => statistics.find((statistic) => statistic.id === id);
 
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false, processor: unified(prosePlugins(statisticOf)) },
+  markdown: { syntaxHighlight: false, processor: unified(prosePlugins(statisticOf, terms)) },
   vite: {
     resolve: { alias: { '@content': contentFolder() } },
     build: { assetsInlineLimit: 0 },

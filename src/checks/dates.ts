@@ -1,7 +1,7 @@
 import { formatDate, lastDay } from '../model/date.ts';
 import { issue, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
-import { editionsOf } from './texts.ts';
+import { editionsOf } from '../model/texts.ts';
 
 /** Dates stand in the order in which things can happen. `firstRelease` is the first day of this site. */
 export const dates = (firstRelease: string) => (library: Library): Issue[] => [...ours(library, firstRelease), ...editionOrder(library), ...periods(library)];

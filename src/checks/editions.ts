@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../model/issue.ts';
 import type { Edition, Library } from '../model/library.ts';
-import { editionsOf } from './texts.ts';
+import { editionsOf } from '../model/texts.ts';
 
 /** Slugs, identifiers, edition numbers and ids are each given once. */
 export function editions(library: Library): Issue[] {

@@ -1,7 +1,7 @@
 import { bodyHeadings } from '../model/briefing.ts';
 import { issue, type Issue } from '../model/issue.ts';
 import type { Edition, Library } from '../model/library.ts';
-import { bodyTexts, documentsOf, editionsOf } from './texts.ts';
+import { bodyTexts, documentsOf, editionsOf } from '../model/texts.ts';
 
 /** Every document has a body, and every briefing the fixed headings with text below each. */
 export function headings(library: Library): Issue[] {

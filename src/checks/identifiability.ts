@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
-import { bodyTexts, editionTexts, editionsOf, type Text } from './texts.ts';
+import { bodyTexts, editionTexts, editionsOf, type Text } from '../model/texts.ts';
 
 const details: [code: string, what: string, pattern: RegExp][] = [
   ['postcode-found', 'a postcode', /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/],

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { issue, type Issue, type Place } from '../model/issue.ts';
 import { permalink } from '../model/permalink.ts';
 import type { Library } from '../model/library.ts';
-import { documentsOf, editionsOf, frontTexts } from './texts.ts';
+import { documentsOf, editionsOf, frontTexts } from '../model/texts.ts';
 
 const shorteners = /^(bit\.ly|is\.gd|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|cutt\.ly|rb\.gy|lnkd\.in|shorturl\.at|rebrand\.ly|t\.ly|tiny\.cc)$/;
 const mirrors = /(^|\.)(vdocuments\.site|fdocuments\.in|dokumen\.tips|readkong\.com|docslib\.org|yumpu\.com|scribd\.com|coursehero\.com|studylib\.net|pdfcoffee\.com|paperzz\.com|government-world\.com|wordsworth\.site|miragenews\.com|limitlesscommunitycare\.org|allusanewshub\.com|juiceliverpool\.co\.uk|socialworkers\.net|azurewebsites\.net)$/;

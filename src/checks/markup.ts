@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 import { issue, type Issue } from '../model/issue.ts';
 import type { Library, Origin, Prose } from '../model/library.ts';
-import { documentsOf, editionsOf, frontTexts } from './texts.ts';
+import { documentsOf, editionsOf, frontTexts } from '../model/texts.ts';
 
 const permitted = /^<\/?sup>$/;
 

@@ -1,6 +1,7 @@
 import { issue, type Issue, type Place } from '../model/issue.ts';
 import type { Edition, Library } from '../model/library.ts';
-import { bodyTexts, editionTexts, editionsOf, named } from './texts.ts';
+import { bodyTexts, editionTexts, editionsOf, named } from '../model/texts.ts';
+import { citedSources, statusSource } from '../model/uses.ts';
 
 /** Every source, statistic, theme and briefing that is named exists. */
 export function references(library: Library): Issue[] {
@@ -45,15 +46,6 @@ export function references(library: Library): Issue[] {
       ...(item.supersedes ? statistic(item.supersedes, item.origin.place('supersedes')) : []),
     ]),
   ];
-}
-
-const statusSource = ({ status }: { status: Edition['recommendations'][number]['status'] }) => ('source' in status ? status.source : undefined);
-
-/** The ids of all sources that an edition rests a claim on. */
-export function citedSources(edition: Edition): string[] {
-  const rows = [...edition.recommendations, ...edition.lawUpdates].flatMap((item) => [item.source, statusSource(item)]);
-  const inText = editionTexts(edition).flatMap((text) => named('source', text.text));
-  return [...new Set([...rows, ...edition.actions.map((action) => action.source), ...inText].filter((id) => id !== undefined))];
 }
 
 function unlisted(edition: Edition, known: Set<string>): Issue[] {

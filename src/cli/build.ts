@@ -30,10 +30,15 @@ function swap(fresh: string, target: string) {
   rmSync(old, { recursive: true, force: true });
 }
 
+/** What an error says, without the machine's stack. */
+function plainMessage(error: unknown): string {
+  return String((error as Error).message ?? error).split('\n').filter((line) => !/^\s+at /.test(line)).join('\n  ');
+}
+
 try {
   process.exitCode = (await build()) ? 0 : 1;
 } catch (error) {
-  console.error(`The build stopped, and ${existsSync('dist') ? 'dist/ is as it was' : 'nothing was published'}.\n  ${(error as Error).message}  (build-stopped)`);
+  console.error(`The build stopped, and ${existsSync('dist') ? 'dist/ is as it was' : 'nothing was published'}.\n  ${plainMessage(error)}  (build-stopped)`);
   if (process.env.DEBUG) console.error(error);
   process.exitCode = 1;
 }

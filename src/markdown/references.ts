@@ -1,4 +1,4 @@
-import type { Link, Root } from 'mdast';
+import type { Link, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { permalink } from '../model/permalink.ts';
@@ -11,10 +11,13 @@ export type StatisticOf = (id: string) => Statistic | undefined;
 export function references(statisticOf: StatisticOf, listed?: readonly string[]) {
   return (tree: Root, file: VFile) => {
     const sources = listed ?? (file.data.astro?.frontmatter?.['sources'] as string[] | undefined) ?? [];
-    visit(tree, 'link', (link) => {
+    visit(tree, 'link', (link, index, parent) => {
       const [, kind, id] = /^(stat|source):(.+)$/.exec(link.url) ?? [];
       if (kind === 'stat' && id) fillFigure(link, statisticOf(id), id);
-      if (kind === 'source' && id) makeNote(link, sources.indexOf(id) + 1);
+      if (kind === 'source' && id) {
+        makeNote(link, sources.indexOf(id) + 1);
+        closeUp(parent, index);
+      }
     });
   };
 }
@@ -29,4 +32,10 @@ function makeNote(link: Link, number: number) {
   link.url = `#s${number}`;
   link.children = [{ type: 'text', value: String(number) }];
   link.data = { hProperties: { className: ['note'], ariaLabel: `Source ${number}`, dataPagefindIgnore: '' } };
+}
+
+/** A note stands right behind the word it follows. */
+function closeUp(parent: Parents | undefined, index: number | undefined) {
+  const before = parent?.children[(index ?? 0) - 1];
+  if (before?.type === 'text') before.value = before.value.trimEnd();
 }

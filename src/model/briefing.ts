@@ -16,13 +16,17 @@ export const statusSchema = z.discriminatedUnion('is', [
 ]);
 export type Status = z.infer<typeof statusSchema>;
 
+/** The words for a status, in the order in which a matter moves. */
+export const statuses: Status['is'][] = statusSchema.options.map((option) => option.shape.is.value);
+
 export const recommendationSchema = z.strictObject({
   /** r1, r2 …: our own number, permanent once published. */
   id: z.string().regex(/^r[1-9]\d*[a-z]?$/, { error: 'r1, r2 and so on' }),
   maker: sentence,
   /** The maker's own number, or null when it is not numbered in what we read. */
   makersNumber: sentence.nullable(),
-  to: z.array(idOf(addressees)).min(1),
+  /** Empty when the addressee is not stated in what we read. */
+  to: z.array(idOf(addressees)),
   /** In our words. */
   text: sentence,
   status: statusSchema,

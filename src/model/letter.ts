@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate } from './date.ts';
+import { isoDate, knownDate } from './date.ts';
 import { sentence } from './text.ts';
 
 export const letterSchema = z.strictObject({
@@ -26,7 +26,7 @@ export const letterSchema = z.strictObject({
   /** Said in our voice, apart from the letter's own text. */
   editorialNotes: z.array(sentence).default([]),
   /** What happened after the letter; the letter itself is never edited. */
-  laterEvents: z.array(z.strictObject({ date: isoDate, text: sentence, source: sentence })).default([]),
+  laterEvents: z.array(z.strictObject({ date: knownDate, text: sentence, source: sentence })).default([]),
   sources: z.array(sentence).default([]),
   draft: z.literal(true).optional(),
 });

@@ -45,3 +45,10 @@ export function formatPeriod(period: Statistic['period']): string {
   const to = formatDate(period.to);
   return from === to ? from : `${from} to ${to}`;
 }
+
+/** The figure in two parts, for showing the amount large and its unit beside it. */
+export function figureParts(statistic: Statistic): { amount: string; unit: string } {
+  const whole = figure(statistic);
+  const { unit, words } = statistic;
+  return words || unit === '%' ? { amount: whole, unit: '' } : { amount: whole.slice(0, -unit.length).trim(), unit };
+}

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { listed } from './text.ts';
 
 /** Who a briefing or an action is for: the id in the content, and the words a reader sees. */
 export const roles = {
@@ -33,6 +34,9 @@ export const addressees = {
   'national-bodies': 'National bodies',
   'care-providers': 'Care providers',
 } as const;
+
+/** To whom a recommendation is addressed, in words. */
+export const addressed = (to: readonly Addressee[]) => (to.length ? listed(to.map((id) => addressees[id])) : 'not stated in what we read');
 
 export type Role = keyof typeof roles;
 export type Addressee = keyof typeof addressees;

@@ -1,5 +1,5 @@
-import type { Place } from '../model/issue.ts';
-import type { Edition, Library, Origin, Prose } from '../model/library.ts';
+import type { Place } from './issue.ts';
+import type { Edition, Library, Origin, Prose } from './library.ts';
 
 /** A text that an editor wrote, and where it starts. `field` is "body" for prose. */
 export interface Text extends Place {

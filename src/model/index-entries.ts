@@ -1,0 +1,36 @@
+import { permalink } from './permalink.ts';
+import type { Library } from './library.ts';
+
+/** A line of the A to Z. */
+export interface IndexEntry {
+  letter: string;
+  text: string;
+  href: string;
+  note?: string;
+  /** Words that lead here too; for a script that filters, never shown. */
+  words?: string;
+}
+
+/** Every title, term and abbreviation, in alphabetical order. */
+export function indexEntries(library: Library): IndexEntry[] {
+  const entry = (text: string, href: string, note?: string, words?: string): IndexEntry => ({ letter: letterOf(text), text, href, ...(note && { note }), ...(words && { words }) });
+  const entries = [
+    ...library.briefings.map(({ slug, current }) => entry(current.title, permalink.briefing(slug), 'Briefing')),
+    ...library.letters.map(({ slug, title }) => entry(title, permalink.letter(slug), 'Letter')),
+    ...library.themes.map(({ id, title }) => entry(title, permalink.theme(id), 'Theme')),
+    ...library.terms.map(({ id, term, abbreviation, synonyms }) => entry(term, permalink.term(id), abbreviation ? `Term, ${abbreviation}` : 'Term', synonyms.join('; '))),
+    ...library.terms.flatMap(({ id, term, abbreviation }) => (abbreviation ? [entry(abbreviation, permalink.term(id), term)] : [])),
+  ];
+  return entries.sort((a, b) => order(a.text, b.text));
+}
+
+/** The words readers type that are no terms of ours, each with the term it leads to. */
+export function synonymEntries(library: Library): IndexEntry[] {
+  return library.terms
+    .flatMap(({ id, term, synonyms }) => synonyms.map((text) => ({ letter: letterOf(text), text, href: permalink.term(id), note: term })))
+    .sort((a, b) => order(a.text, b.text) || order(a.note, b.note));
+}
+
+const letterOf = (text: string) => (/[a-z]/i.exec(text)?.[0] ?? '#').toUpperCase();
+const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9 ]/g, '');
+const order = (a: string, b: string) => (plain(a) < plain(b) ? -1 : plain(a) > plain(b) ? 1 : a < b ? -1 : 1);
