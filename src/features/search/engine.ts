@@ -28,6 +28,8 @@ export interface Engine {
   exactly(words: string): Promise<Hit[]>;
   /** For each facet, the pages of each of its values. */
   facets(): Promise<Facets>;
+  /** Every page. */
+  all(): Promise<Hit[]>;
   /** How many pages there are. */
   size(): Promise<number>;
 }
@@ -55,12 +57,14 @@ export async function openEngine(pagefind: Pagefind, options: object): Promise<E
     if (!kept.has(words)) kept.set(words, instance.search(words).then(({ results }) => results));
     return kept.get(words)!;
   };
-  let all: Promise<number> | undefined;
+  let pages: Promise<Hit[]> | undefined;
+  const all = () => (pages ??= instance.search(null).then(({ results }) => results));
   let facets: Promise<Facets> | undefined;
   return {
     hits: search,
     exactly: (words) => search(`"${words}"`),
-    size: () => (all ??= instance.search(null).then(({ results }) => results.length)),
+    all,
+    size: async () => (await all()).length,
     facets: () => (facets ??= readFacets(instance)),
   };
 }

@@ -67,8 +67,10 @@ async function needsOf(query: Query, { concepts, engine }: { concepts: Concept[]
   const within = (word: QueryWord, { from, to }: Concept) => word.at >= from && word.at < to;
   const single = words.filter((word) => !concepts.some((concept) => within(word, concept)));
   const needs = [
-    ...single.map(async (word) => ({ at: word.at, count: word.count, own: [await own(word)], also: [] as Evidence[] })),
+    ...single.map(async (word) => ({ name: word.text, at: word.at, count: word.count, own: [await own(word)], also: [] as Evidence[] })),
     ...concepts.map(async (concept) => ({
+      name: query.all.slice(concept.from, concept.to).map(({ text, capitals }) => (capitals ? text.toUpperCase() : text)).join(' '),
+      term: concept.shown[0],
       at: concept.from,
       count: 1,
       own: await Promise.all(words.filter((word) => within(word, concept)).map(own)),

@@ -2,6 +2,10 @@ import type { Evidence } from './evidence.ts';
 
 /** One thing a reader asks for: words of the question, and other names for them. */
 export interface Need {
+  /** What it is called in the question. */
+  name: string;
+  /** The term's own name, where the question uses another. */
+  term?: string;
   /** The reader's own words. */
   own: Evidence[];
   /** Other names of the same thing. */

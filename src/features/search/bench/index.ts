@@ -90,7 +90,7 @@ async function answerOf(name: string, { docs }: Collection): Promise<Answer> {
   const { engine, files, pagefind } = await openInNode(folder);
   const ids = new Map<string, string>();
   const idOf = async (hit: { id: string; data(): Promise<{ raw_url: string }> }) => ids.get(hit.id) ?? ids.set(hit.id, docs[Number((await hit.data()).raw_url.slice(1, -1))]!.id).get(hit.id)!;
-  for (const hit of await engine.hits(null as never)) await idOf(hit);
+  for (const hit of await engine.all()) await idOf(hit);
   if (name === 'pagefind') {
     const stock = pagefind.createInstance({ basePath: `${join(folder, 'pagefind')}/` });
     await stock.init();
