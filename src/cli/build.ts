@@ -6,7 +6,9 @@ import { contentIssues, report } from './check.ts';
 
 /** Checks the content, builds into a fresh folder, and only then puts it in the place of the last good site. */
 async function build(): Promise<boolean> {
+  console.error('Checking the content …');
   if (report(contentIssues())) return false;
+  console.error('Making the pages and all that goes with them …');
   const target = resolve(process.env.DIST_DIR ?? 'dist');
   const fresh = resolve('.build', basename(target));
   rmSync(fresh, { recursive: true, force: true });

@@ -1,9 +1,26 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readLibrary } from '../../src/load/from-disk.ts';
+import { joinLibrary, type Edition, type Library } from '../../src/model/library.ts';
 
 /** The folder of the made-up library that all tests share. */
 export const madeUpLibrary = resolve('tests/library/content');
+
+/** The made-up library as the door reads it, changed by hand and joined again; for tests of checks and rules. */
+export function madeUp(change: (library: Library) => void = () => {}): Library {
+  const { library, issues } = readLibrary(madeUpLibrary);
+  if (issues.length > 0) throw new Error('The made-up library is broken.');
+  change(library);
+  const editions = library.briefings.flatMap((briefing) => briefing.editions);
+  return joinLibrary({ ...library, editions });
+}
+
+/** One edition of a library, by its briefing's slug; the latest unless a number is given. */
+export function editionOf(library: Library, slug: string, edition?: number): Edition {
+  const { editions, current } = library.briefings.find((briefing) => briefing.slug === slug)!;
+  return edition ? editions.find((one) => one.edition === edition)! : current;
+}
 
 /** What becomes of files of a copy, by their path in the library: a new text, a text made from the old one, or null to take it out. */
 export type Changes = Record<string, string | null | ((text: string) => string)>;
