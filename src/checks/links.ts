@@ -25,7 +25,7 @@ export function links(library: Library): Issue[] {
 
 function inText(text: string, start: Place, ours: Set<string>): Issue[] {
   // Most texts name only sources and statistics; they need no parsing.
-  if (!/\]\(|\]:|<\w+:/.test(text.replaceAll(/\]\((?:stat|source):[^)]*\)/g, ''))) return [];
+  if (!/\]\(|\]:|<\w+:|https?:|www\.|@/i.test(text.replaceAll(/\]\((?:stat|source):[^)]*\)/g, ''))) return [];
   const found: Issue[] = [];
   visit(treeOf(text), (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
