@@ -4,11 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { offline } from './src/features/offline/build.ts';
 import { search } from './src/features/search/build.ts';
+import { sevenMinutes } from './src/features/seven-minutes/build.ts';
 import { contentFolder, publishedLibrary } from './src/load/from-disk.ts';
 import { prosePlugins } from './src/markdown/index.ts';
 import { site } from './src/site.ts';
 
-const { statistics } = publishedLibrary();
+const { statistics, terms } = publishedLibrary();
 const statisticOf = (id) => statistics.find((statistic) => statistic.id === id);
 
 export default defineConfig({
@@ -18,12 +19,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false, processor: unified(prosePlugins(statisticOf)) },
+  markdown: { syntaxHighlight: false, processor: unified(prosePlugins(statisticOf, terms)) },
   vite: {
     resolve: { alias: { '@content': contentFolder() } },
     build: { assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
   // Features, in the order they run after the pages are made.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/v\d+\/$|\/404\/$/.test(page) }), search(), offline()],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/v\d+\/$|\/404\/$/.test(page) }), sevenMinutes(), search(), offline()],
 });

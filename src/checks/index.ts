@@ -8,7 +8,11 @@ import { identifiability } from './identifiability.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { numbers } from './numbers.ts';
+import { orphans } from './orphans.ts';
+import { quotations } from './quotations.ts';
+import { readingAges } from './reading-age.ts';
 import { references } from './references.ts';
+import { sums } from './sums.ts';
 
 /** What the checks need to know besides the library. */
 export interface Setting {
@@ -19,5 +23,5 @@ export interface Setting {
 
 /** Everything the content promises, one promise per line. */
 export function check(library: Library, { firstRelease, today }: Setting): Issue[] {
-  return [references, dates(firstRelease), editions, headings, markup, links, identifiability, numbers, helplines(today)].flatMap((promise) => promise(library));
+  return [references, dates(firstRelease), editions, headings, markup, links, identifiability, numbers, sums, orphans, quotations, readingAges, helplines(today)].flatMap((promise) => promise(library));
 }

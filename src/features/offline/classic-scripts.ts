@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { rolldown, type Plugin } from 'rolldown';
+import { rolldown, type InputOptions, type Plugin } from 'rolldown';
 import { byCodePoint, textOf, type Files } from './site-files.ts';
 
 /** What stands in for names that a page from disk cannot use. */
@@ -8,12 +8,13 @@ export type StandIns = Record<string, string>;
 /** Turns module scripts of the site into classic ones, each whole in one file: browsers refuse modules from disk. */
 export async function classicScripts(paths: Iterable<string>, files: Files, standIns: StandIns = {}): Promise<Map<string, string>> {
   const scripts = new Map<string, string>();
-  for (const path of [...new Set(paths)].sort(byCodePoint)) scripts.set(path, await classic(path, files, standIns));
+  for (const path of [...new Set(paths)].sort(byCodePoint)) scripts.set(path, await classicScript(`/${path}`, { plugins: [fromSite(files)], transform: { define: standIns } }));
   return scripts;
 }
 
-async function classic(path: string, files: Files, define: StandIns): Promise<string> {
-  const bundle = await rolldown({ input: `/${path}`, plugins: [fromSite(files)], transform: { define }, logLevel: 'silent' });
+/** Turns one script and all it imports into a classic one. */
+export async function classicScript(input: string, options: InputOptions = {}): Promise<string> {
+  const bundle = await rolldown({ input, logLevel: 'silent', ...options });
   const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
   await bundle.close();
   return output[0].code;

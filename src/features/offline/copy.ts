@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { issueText, type Issue } from '../../model/issue.ts';
-import { classicScripts } from './classic-scripts.ts';
+import { classicScript, classicScripts } from './classic-scripts.ts';
 import { ageScript, copyPage } from './copy-page.ts';
 import { byCodePoint, bytesOf, textOf, type Files } from './site-files.ts';
 import { windowsIssues } from './windows-names.ts';
@@ -24,7 +23,7 @@ export async function copyOf(files: Files, made: string): Promise<Files> {
   const scripts = await classicScripts(modules, files);
   for (const path of kept.filter((path) => path.startsWith('_astro/') && path.endsWith('.js'))) copy.delete(path);
   for (const [path, code] of scripts) copy.set(path, bytesOf(code));
-  copy.set(ageScript, bytesOf(stripTypeScriptTypes(readFileSync(new URL('copy-age.ts', import.meta.url), 'utf8'))));
+  copy.set(ageScript, bytesOf(await classicScript(fileURLToPath(new URL('copy-age.ts', import.meta.url)))));
   issues.push(...windowsIssues(copy.keys()));
   if (issues.length > 0) throw new Error(`The offline copy cannot be made.\n${issues.map(issueText).join('\n')}`);
   return new Map([...copy].sort(([a], [b]) => byCodePoint(a, b)));
