@@ -27,11 +27,15 @@ export function booksOf(files: Files, { library, made, name }: { library: Librar
 }
 
 function chapterFrom(document: Briefing | Letter, files: Files): Chapter {
-  const address = 'current' in document ? permalink.briefing(document.slug) : permalink.letter(document.slug);
-  return chapterOf(textOf(files, `${address.slice(1)}index.html`), { name: document.slug, address, ...about(document) });
+  const address = addressOf(document);
+  return chapterOf(textOf(files, `${address.slice(1)}index.html`), { name: document.slug, address, ...aboutDocument(document) });
 }
 
-function about(document: Briefing | Letter): { title: string; facts: string } {
+/** The address of a document on the site. */
+export const addressOf = (document: Briefing | Letter) => ('current' in document ? permalink.briefing(document.slug) : permalink.letter(document.slug));
+
+/** A document's title, and its number, edition and date in one line. */
+export function aboutDocument(document: Briefing | Letter): { title: string; facts: string } {
   if (!('current' in document)) return { title: document.title, facts: `Letter of ${formatDate(document.date)}` };
   const { current, identifier } = document;
   return { title: current.title, facts: `${identifier}, edition ${current.edition}, ${formatDate(current.published)}` };

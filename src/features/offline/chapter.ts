@@ -23,7 +23,7 @@ export interface Chapter {
 
 /** The article of a finished page, tidied for a book. */
 export function chapterOf(html: string, about: Pick<Chapter, 'name' | 'address' | 'title' | 'facts'>): Chapter {
-  const content = elementsOf(parse(html)).find((element) => element.tagName === 'article');
+  const content = elementsOf(parse(articleIn(html))).find((element) => element.tagName === 'article');
   if (!content) throw new Error(`The page ${about.address} has no article, so no book can hold it.`);
   tidy(content);
   const elements = [content, ...elementsOf(content)];
@@ -36,6 +36,9 @@ export function chapterOf(html: string, about: Pick<Chapter, 'name' | 'address' 
     drawn: elements.some(({ tagName }) => tagName === 'svg'),
   };
 }
+
+/** The article's own text; the rest of a page need not be parsed. */
+const articleIn = (html: string) => html.slice(Math.max(0, html.indexOf('<article')), html.lastIndexOf('</article>') + '</article>'.length);
 
 /** The block of helplines of a finished page. */
 export function helpOf(html: string): Element {
@@ -69,6 +72,10 @@ const tools = new Set(['script', 'style', 'template', 'button', 'form', 'input',
 /** Scripts and their tools, what only a script would show, the contents of the page, and how to keep or share it. */
 const forScreens = (element: Element) =>
   tools.has(element.tagName) || element.tagName.includes('-') || attribute(element, 'hidden') !== undefined ||
-  (element.tagName === 'nav') || attribute(element, 'data-print') === 'no' || notInBooks.has(attribute(element, 'aria-labelledby') ?? '');
+  element.tagName === 'nav' || isExtra(element);
 
-const notInBooks = new Set(['keep', 'cite', 'share', 'take-away']);
+/** What search ignores is no part of the text, but for these sections. */
+const isExtra = (element: Element) =>
+  /^(section|aside|div)$/.test(element.tagName) && attribute(element, 'data-pagefind-ignore') !== undefined && !inBooks.has(attribute(element, 'aria-labelledby') ?? '');
+
+const inBooks = new Set(['words', 'related', 'sources', 'history', 'provenance']);
