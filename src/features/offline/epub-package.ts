@@ -34,7 +34,7 @@ ${accessibility(drawn).map(([property, value]) => `<meta property="schema:${prop
 ${parts.map((part, index) => `<item id="part-${index}" href="${part.file}" media-type="application/xhtml+xml"${properties(part)}/>`).join('\n')}
 </manifest>
 <spine>
-${parts.map(({ file }, index) => `<itemref idref="part-${index}"${file === 'cover.xhtml' ? ' linear="no"' : ''}/>`).join('\n')}
+${parts.map((_, index) => `<itemref idref="part-${index}"/>`).join('\n')}
 </spine>
 </package>
 `;
