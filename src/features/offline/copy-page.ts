@@ -71,15 +71,14 @@ function metaContent(content: string, tag: Tag, link: (address: string) => strin
   return there ? before + there : undefined;
 }
 
-/** The policy of a page, for `file:`: Firefox takes 'self' for nothing there, and search runs in a worker made from a blob. */
+/** The policy of a page, for `file:`, where Firefox takes 'self' for nothing. */
 export function policyFromDisk(policy: string): string {
   const lines = policy.split(';').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('manifest-src'));
-  const local = lines.map((line) => (/^(script|img|style|font|form)/.test(line) ? line.replace("'self'", "'self' file:") : line));
-  return local.map((line) => (line.startsWith('worker-src') ? 'worker-src blob:' : line)).join('; ');
+  return lines.map((line) => (/^(script|img|style|font|form)/.test(line) ? line.replace("'self'", "'self' file:") : line)).join('; ');
 }
 
-/** The address of the script that tells a reader that the copy is old. */
-export const ageScript = 'copy/age.js';
+/** The script of the copy itself; it runs first on every page. */
+export const copyScript = 'copy/copy.js';
 
 function ageNotes(tags: Tag[], page: string, { made, updates }: Setting): Edit[] {
   const after = (...names: string[]) => names.map((name) => tags.findLast((tag) => tag.name === name)).find((tag) => tag !== undefined)?.to ?? 0;
@@ -88,7 +87,7 @@ function ageNotes(tags: Tag[], page: string, { made, updates }: Setting): Edit[]
   const day = formatDate(made);
   const insert = (at: number, text: string) => ({ from: at, to: at, text });
   return [
-    insert(tags.find((tag) => tag.name === 'meta' && valueOf(tag, 'http-equiv') !== undefined)?.to ?? after('head'), `<script src="${relativeAddress(page, ageScript)}" defer></script>`),
+    insert(tags.find((tag) => tag.name === 'meta' && valueOf(tag, 'http-equiv') !== undefined)?.to ?? after('head'), `<script src="${relativeAddress(page, copyScript)}" defer></script>`),
     insert(after('main', 'body'), `<copy-age made="${made}" hidden><p class="banner"><strong>This copy is more than a year old.</strong> It was made on ${day}. Law, guidance and telephone numbers may have changed. ${newer}</p></copy-age>`),
     insert(after('footer', 'body'), `<p class="wide" id="copy">This is a copy, made on ${day}. ${newer}.${changes && `${changes}.`}</p>`),
   ];
