@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hosting } from './src/features/hosting/build.ts';
 import { offline } from './src/features/offline/build.ts';
 import { search } from './src/features/search/build.ts';
 import { sevenMinutes } from './src/features/seven-minutes/build.ts';
@@ -26,5 +27,5 @@ export default defineConfig({
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
   // Features, in the order they run after the pages are made.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/v\d+\/$|\/404\/$|\/print\/$/.test(page) }), sevenMinutes(), search(), offline()],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/v\d+\/$|\/404\/$|\/print\/$/.test(page) }), sevenMinutes(), search(), offline(), hosting()],
 });
