@@ -40,7 +40,7 @@ try {
   if (engines.includes('site') || engines.includes('pagefind')) await writeIndex(collection.docs);
   console.log('engine        nDCG@10  MRR@10  success@10  recall@50  no result  ms/query p50   p95');
   for (const name of engines) await run(name);
-  if (engines.includes('site')) await reportBytes();
+  if (engines.includes('site') && !process.env.NOBYTES) await reportBytes();
   if (options.browser) await (await import('./in-browser.ts')).reportBrowser(folder, questions.map(({ text }) => text));
 } finally {
   rmSync(folder, { recursive: true, force: true });
