@@ -17,18 +17,18 @@ export const rarity = (holding: number, all: number) => Math.log(1 + (all - hold
 
 /** Pages for one word. Longer words that merely start with it count less, and for short words not at all; so do pages where no page holds the word itself. */
 export async function evidenceOfWord(word: string, engine: Engine): Promise<Evidence> {
-  const [wide, exact, all] = await Promise.all([engine.hits(word), engine.exactly(word), engine.size()]);
+  const [wide, exact] = await Promise.all([engine.hits(word), engine.exactly(word)]);
   const holds = new Set(exact.map(({ id }) => id));
   const worth = ({ id }: Hit) => (holds.size === 0 ? 0.3 : holds.has(id) ? 1 : word.length < 5 ? 0 : 0.5);
   const pages = new Map(wide.filter((hit) => worth(hit) > 0).map((hit) => [hit.id, { score: hit.score * worth(hit), hit }]));
-  return { words: word, rarity: rarity(holds.size || pages.size, all), known: holds.size > 0, pages };
+  return { words: word, rarity: rarity(holds.size || pages.size, engine.size), known: holds.size > 0, pages };
 }
 
 /** Pages where the words stand together, as another name of a term does. Scores lie between none and twice the rarity, as those of a word do. */
 export async function evidenceOfPhrase(words: string[], engine: Engine): Promise<Evidence> {
-  const [hits, all] = await Promise.all([engine.hits(words.join(' ')), engine.size()]);
+  const hits = await engine.hits(words.join(' '));
   const together = hits.map((hit) => ({ ...hit, words: sideBySide(hit.words, words.length), data: hit.data })).filter((hit) => hit.words.length > 0);
-  const worth = rarity(together.length, all);
+  const worth = rarity(together.length, engine.size);
   const best = Math.max(...together.map(({ score }) => score), 1e-9);
   const pages = new Map(together.map((hit) => [hit.id, { score: (2 * worth * hit.score) / best, hit }]));
   return { words: words.join(' '), rarity: worth, known: together.length > 0, pages };

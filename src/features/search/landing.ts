@@ -1,6 +1,7 @@
 import { golden, isPage } from './golden.ts';
 import { find, type Index } from './find.ts';
 import { byStanding } from './narrowing.ts';
+import { facetsOf } from './pages.ts';
 
 /** Where a question landed: the rank of the first right page, from 1, and what stood first. */
 export interface Landing {
@@ -11,7 +12,7 @@ export interface Landing {
 
 /** Asks all questions of the golden set, as the search page asks them. */
 export async function landings(index: Index): Promise<Landing[]> {
-  const known = await index.engine.facets();
+  const known = facetsOf(await index.files.pages());
   const addresses = new Map(await Promise.all((await index.engine.all()).map(async (hit) => [hit.id, (await hit.data()).raw_url] as const)));
   const landed: Landing[] = [];
   for (const [question, ...pages] of golden) {

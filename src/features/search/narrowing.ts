@@ -1,5 +1,5 @@
 import { facets, type Facet } from './address.ts';
-import type { Facets } from './engine.ts';
+import type { Facets } from './pages.ts';
 import type { Ranked } from './ranking.ts';
 
 /** Keeps pages that have, for each facet with a choice, one of the chosen values. */
