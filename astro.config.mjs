@@ -25,5 +25,5 @@ export default defineConfig({
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
   // Features, in the order they run after the pages are made.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/v\d+\/$|\/404\/$/.test(page) }), sevenMinutes(), search()],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/v\d+\/$|\/404\/$|\/neutral\/$/.test(page) }), sevenMinutes(), search()],
 });

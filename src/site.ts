@@ -30,3 +30,6 @@ export const site = {
     { text: 'Privacy', href: '/privacy/' },
   ],
 } as const;
+
+/** Where the button on a distressing page leads: a site that anyone might have open. */
+export const quickExit = { name: 'BBC Weather', href: 'https://www.bbc.co.uk/weather' } as const;
