@@ -19,6 +19,7 @@ export const site = {
     { text: 'Themes', href: '/themes/' },
     { text: 'Glossary', href: '/glossary/' },
     { text: 'A to Z', href: '/a-z/' },
+    { text: 'Downloads', href: '/downloads/' },
     { text: 'Search', href: '/search/' },
   ],
   footer: [
