@@ -68,6 +68,8 @@ export const briefingSchema = z.strictObject({
   actions: z.array(actionSchema).min(1),
   recommendations: z.array(recommendationSchema).default([]),
   lawUpdates: z.array(lawUpdateSchema).default([]),
+  /** Numbers of the edition before that this one no longer has, each with the reason that its stub gives. */
+  removed: z.array(z.strictObject({ id: z.string().regex(/^[pfral]\d+[a-z]*$/, { error: 'a number such as p7, f2 or r3' }), reason: sentence })).default([]),
   sources: z.array(sentence).min(1),
   withdrawn: z.strictObject({ date: isoDate, reason: sentence }).optional(),
   /** The slug of the briefing that took its place. */

@@ -2,8 +2,10 @@ import type { EditionData, State } from './briefing.ts';
 import type { Helpline } from './helpline.ts';
 import type { Place } from './issue.ts';
 import type { LetterData } from './letter.ts';
+import type { Move } from './move.ts';
 import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
+import type { TakenDown } from './taken-down.ts';
 import type { Term } from './term.ts';
 import type { ThemeData } from './theme.ts';
 
@@ -41,6 +43,8 @@ export interface Library {
   sources: Entry<Source>[];
   statistics: Entry<Statistic>[];
   helplines: Entry<Helpline>[];
+  moves: Entry<Move>[];
+  takenDown: Entry<TakenDown>[];
 }
 
 /** What the doors read, before it is joined. */
@@ -60,6 +64,8 @@ export function joinLibrary({ editions, ...shelves }: Shelves): Library {
     sources: shelves.sources.sort(by((source) => source.title.toLowerCase())),
     statistics: shelves.statistics.sort(by((statistic) => statistic.id)),
     helplines: shelves.helplines,
+    moves: shelves.moves,
+    takenDown: shelves.takenDown,
   };
 }
 
