@@ -7,8 +7,9 @@ import { contentFolder, publishedLibrary } from './src/load/from-disk.ts';
 import { prosePlugins } from './src/markdown/index.ts';
 import { site } from './src/site.ts';
 
-const { statistics } = publishedLibrary();
+const { statistics, briefings } = publishedLibrary();
 const statisticOf = (id) => statistics.find((statistic) => statistic.id === id);
+const editionsOf = (slug) => briefings.find((briefing) => briefing.slug === slug)?.editions ?? [];
 
 export default defineConfig({
   site: site.url,
@@ -17,7 +18,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false, processor: unified(prosePlugins(statisticOf)) },
+  markdown: { syntaxHighlight: false, processor: unified(prosePlugins(statisticOf, editionsOf)) },
   vite: {
     resolve: { alias: { '@content': contentFolder() } },
     build: { assetsInlineLimit: 0 },

@@ -4,6 +4,8 @@ import { hash } from 'node:crypto';
 export interface PermanentText {
   id: string;
   text: string;
+  /** What stands beside it: an action's force, a recommendation's maker, addressee and status. */
+  standing?: string;
 }
 
 /** What became of a numbered text of an old edition in the current one. */
@@ -20,8 +22,9 @@ export const frozenHash = (texts: readonly PermanentText[]) => textHash(texts.ma
 
 /** What became of each text of an old edition. */
 export function fatesOf(old: readonly PermanentText[], current: readonly PermanentText[]): Map<string, Fate> {
-  const now = new Map(current.map(({ id, text }) => [id, text]));
-  return new Map(old.map(({ id, text }) => [id, now.has(id) ? (now.get(id) === text ? 'unchanged' : 'changed') : 'removed']));
+  const whole = ({ text, standing }: PermanentText) => `${text}\t${standing ?? ''}`;
+  const now = new Map(current.map((text) => [text.id, whole(text)]));
+  return new Map(old.map((text) => [text.id, now.has(text.id) ? (now.get(text.id) === whole(text) ? 'unchanged' : 'changed') : 'removed']));
 }
 
 const kinds: Record<string, string> = { p: 'Paragraph', f: 'Finding', r: 'Recommendation', a: 'Action', l: 'Law update' };
