@@ -6,9 +6,11 @@ import { published } from './src/features/published/build.ts';
 import { search } from './src/features/search/build.ts';
 import { contentFolder, publishedLibrary } from './src/load/from-disk.ts';
 import { prosePlugins } from './src/markdown/index.ts';
+import { isListed } from './src/model/redirects.ts';
 import { site } from './src/site.ts';
 
-const { statistics, briefings } = publishedLibrary();
+const library = publishedLibrary();
+const { statistics, briefings } = library;
 const statisticOf = (id) => statistics.find((statistic) => statistic.id === id);
 const editionsOf = (slug) => briefings.find((briefing) => briefing.slug === slug)?.editions ?? [];
 
@@ -26,5 +28,5 @@ export default defineConfig({
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
   // Features, in the order they run after the pages are made.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/v\d+\/$|\/404\/$/.test(page) }), search(), published()],
+  integrations: [mdx(), sitemap({ filter: (page) => isListed(new URL(page).pathname, library) }), search(), published()],
 });

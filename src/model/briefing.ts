@@ -80,6 +80,9 @@ export const briefingSchema = z.strictObject({
 });
 export type EditionData = z.infer<typeof briefingSchema>;
 
+/** The kinds of edition in words. */
+export const editionKinds = { first: 'first edition', major: 'major change', minor: 'minor change', correction: 'correction' } as const;
+
 /** The level-2 headings of a briefing's body, in their order. */
 export const bodyHeadings = ['In two minutes', 'Why this matters', 'Findings', 'Questions for your team', 'Limits of the evidence'] as const;
 
