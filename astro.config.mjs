@@ -21,7 +21,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false, processor: unified(prosePlugins(statisticOf, editionsOf)) },
+  markdown: { syntaxHighlight: false, processor: unified(prosePlugins({ statisticOf, editionsOf })) },
   vite: {
     resolve: { alias: { '@content': contentFolder() } },
     build: { assetsInlineLimit: 0 },

@@ -7,8 +7,11 @@ import { helplines } from './helplines.ts';
 import { identifiability } from './identifiability.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
+import { moves } from './moves.ts';
 import { numbers } from './numbers.ts';
+import { permanentNumbers } from './permanent-numbers.ts';
 import { references } from './references.ts';
+import { takenDown } from './taken-down.ts';
 
 /** What the checks need to know besides the library. */
 export interface Setting {
@@ -19,5 +22,5 @@ export interface Setting {
 
 /** Everything the content promises, one promise per line. */
 export function check(library: Library, { firstRelease, today }: Setting): Issue[] {
-  return [references, dates(firstRelease), editions, headings, markup, links, identifiability, numbers, helplines(today)].flatMap((promise) => promise(library));
+  return [references, dates(firstRelease), editions, headings, markup, links, identifiability, numbers, permanentNumbers, moves, takenDown, helplines(today)].flatMap((promise) => promise(library));
 }

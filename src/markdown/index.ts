@@ -3,16 +3,16 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { paragraphIds, type EditionsOf } from './paragraph-ids.ts';
+import { paragraphIds, type Numbering } from './paragraph-ids.ts';
 import { references, type StatisticOf } from './references.ts';
 
 /** How prose becomes HTML: the plugins, in the order they run. */
-export function prosePlugins(statisticOf: StatisticOf, editionsOf: EditionsOf) {
+export function prosePlugins(numbering: Numbering) {
   return {
     gfm: false,
     smartypants: false,
-    remarkPlugins: [[remarkGfm, { singleTilde: false }], [references, statisticOf]] as never[],
-    rehypePlugins: [[paragraphIds, editionsOf, statisticOf]] as never[],
+    remarkPlugins: [[remarkGfm, { singleTilde: false }], [references, numbering.statisticOf]] as never[],
+    rehypePlugins: [[paragraphIds, numbering]] as never[],
   };
 }
 

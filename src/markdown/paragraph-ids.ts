@@ -8,13 +8,17 @@ import { numberedBlocks, type NumberedBlock } from './numbered-blocks.ts';
 import { giveBlockNumbers, permanentTexts } from './permanent-texts.ts';
 import type { StatisticOf } from './references.ts';
 
-/** All editions of a briefing, oldest first, by its slug. */
-export type EditionsOf = (slug: string) => Edition[];
+/** What the numbers of a document rest on. */
+export interface Numbering {
+  /** All editions of a briefing, oldest first, by its slug. */
+  editionsOf(slug: string): Edition[];
+  statisticOf: StatisticOf;
+}
 
 const document = /(?:^|\/)(?:briefings\/([^/]+)\/v(\d+)|letters\/[^/]+)\.mdx?$/;
 
 /** Gives each paragraph, list item and finding of a briefing or letter its permanent number, and leaves a stub where one was removed. */
-export function paragraphIds(editionsOf: EditionsOf, statisticOf: StatisticOf) {
+export function paragraphIds({ editionsOf, statisticOf }: Numbering) {
   return (tree: Root, file: VFile) => {
     const path = document.exec(file.path?.replaceAll('\\', '/') ?? '');
     if (!path) return;
