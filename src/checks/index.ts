@@ -5,6 +5,7 @@ import { editions } from './editions.ts';
 import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
 import { identifiability } from './identifiability.ts';
+import { ledger, type LedgerTexts } from './ledger.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { moves } from './moves.ts';
@@ -18,9 +19,11 @@ export interface Setting {
   firstRelease: string;
   /** The day on which the check is made. */
   today: string;
+  /** The record of what was published, where an earlier state of it is known. */
+  ledger?: LedgerTexts | undefined;
 }
 
 /** Everything the content promises, one promise per line. */
-export function check(library: Library, { firstRelease, today }: Setting): Issue[] {
-  return [references, dates(firstRelease), editions, headings, markup, links, identifiability, numbers, permanentNumbers, moves, takenDown, helplines(today)].flatMap((promise) => promise(library));
+export function check(library: Library, { firstRelease, today, ledger: texts }: Setting): Issue[] {
+  return [references, dates(firstRelease), editions, headings, markup, links, identifiability, numbers, permanentNumbers, moves, takenDown, helplines(today), ...(texts ? [ledger(texts)] : [])].flatMap((promise) => promise(library));
 }

@@ -44,6 +44,12 @@ export function lostLines(before: string, now: string): LedgerLine[] {
   return parseLedger(before).filter((line) => !kept.has(lineText(line)));
 }
 
+/** The ledger without a page and all below it, for an address that itself identifies somebody; `note` stands in their place. */
+export function withoutPage(text: string, page: string, note: string): string {
+  const rows = text.split('\n').filter((row) => !row.startsWith(page));
+  return `${rows.join('\n').trimEnd()}\n${note}\n`;
+}
+
 /** The published texts of one page: its own line, and those of its fragments. */
 export const linesOfPage = (ledger: readonly LedgerLine[], page: string) => ledger.filter(({ address }) => address === page || address.startsWith(`${page}#`));
 
