@@ -10,8 +10,12 @@ import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { moves } from './moves.ts';
 import { numbers } from './numbers.ts';
+import { orphans } from './orphans.ts';
 import { permanentNumbers } from './permanent-numbers.ts';
+import { quotations } from './quotations.ts';
+import { readingAges } from './reading-age.ts';
 import { references } from './references.ts';
+import { sums } from './sums.ts';
 import { takenDown } from './taken-down.ts';
 
 /** What the checks need to know besides the library. */
@@ -25,5 +29,5 @@ export interface Setting {
 
 /** Everything the content promises, one promise per line. */
 export function check(library: Library, { firstRelease, today, ledger: texts }: Setting): Issue[] {
-  return [references, dates(firstRelease), editions, headings, markup, links, identifiability, numbers, permanentNumbers, moves, takenDown, helplines(today), ...(texts ? [ledger(texts)] : [])].flatMap((promise) => promise(library));
+  return [references, dates(firstRelease), editions, headings, markup, links, identifiability, numbers, sums, orphans, quotations, readingAges, permanentNumbers, moves, takenDown, helplines(today), ...(texts ? [ledger(texts)] : [])].flatMap((promise) => promise(library));
 }

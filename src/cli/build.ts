@@ -1,14 +1,16 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { plural } from '../model/text.ts';
 import { contentIssues, report } from './check.ts';
 
 /** Checks the content, builds into a fresh folder, and only then puts it in the place of the last good site. */
 export async function build(): Promise<boolean> {
+  console.error('Checking the content …');
   if (report(contentIssues())) return false;
+  console.error('Making the pages and all that goes with them …');
   const target = distFolder();
-  const fresh = process.env.DIST_DIR ? `${target}.build` : resolve('.build');
+  const fresh = resolve('.build', basename(target));
   rmSync(fresh, { recursive: true, force: true });
   await astroBuild({ outDir: fresh, logLevel: 'warn', mode: 'production' });
   swap(fresh, target);
@@ -29,7 +31,7 @@ export async function run(command: () => Promise<boolean>) {
   try {
     process.exitCode = (await command()) ? 0 : 1;
   } catch (error) {
-    console.error(`The build stopped, and ${existsSync(distFolder()) ? 'dist/ is as it was' : 'nothing was published'}.\n  ${plainMessage(error)}  (build-stopped)`);
+    console.error(`The build stopped, and ${existsSync(distFolder()) ? 'the last good site is as it was' : 'nothing was published'}.\n  ${plainMessage(error)}  (build-stopped)`);
     if (process.env.DEBUG) console.error(error);
     process.exitCode = 1;
   }
@@ -39,6 +41,7 @@ export async function run(command: () => Promise<boolean>) {
 function swap(fresh: string, target: string) {
   const old = `${target}.old`;
   rmSync(old, { recursive: true, force: true });
+  mkdirSync(dirname(target), { recursive: true });
   if (existsSync(target)) renameSync(target, old);
   renameSync(fresh, target);
   rmSync(old, { recursive: true, force: true });

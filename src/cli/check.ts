@@ -1,4 +1,5 @@
 import { check } from '../checks/index.ts';
+import { readingAge, shortText } from '../checks/reading-age.ts';
 import { readLedgerText, readLibrary } from '../load/from-disk.ts';
 import { committedLedger } from '../load/last-commit.ts';
 import { issueText, type Issue } from '../model/issue.ts';
@@ -29,6 +30,9 @@ export function report(issues: Issue[]): boolean {
 
 if (import.meta.main) {
   const failed = report(contentIssues());
-  if (!failed) console.log('The content is sound.');
+  if (!failed) {
+    for (const { current } of readLibrary().library.briefings) console.log(`${readingAge(shortText(current)).toFixed(1).padStart(5)}  reading age of the summary of ${current.slug}`);
+    console.log('The content is sound.');
+  }
   process.exitCode = failed ? 1 : 0;
 }

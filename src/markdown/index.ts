@@ -3,16 +3,18 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { Term } from '../model/term.ts';
+import { glossaryTerms } from './glossary-terms.ts';
 import { paragraphIds, type Numbering } from './paragraph-ids.ts';
 import { references, type StatisticOf } from './references.ts';
 
 /** How prose becomes HTML: the plugins, in the order they run. */
-export function prosePlugins(numbering: Numbering) {
+export function prosePlugins(numbering: Numbering, terms: readonly Term[]) {
   return {
     gfm: false,
     smartypants: false,
     remarkPlugins: [[remarkGfm, { singleTilde: false }], [references, numbering.statisticOf]] as never[],
-    rehypePlugins: [[paragraphIds, numbering]] as never[],
+    rehypePlugins: [[paragraphIds, numbering], [glossaryTerms, terms]] as never[],
   };
 }
 

@@ -16,6 +16,9 @@ export const statusSchema = z.discriminatedUnion('is', [
 ]);
 export type Status = z.infer<typeof statusSchema>;
 
+/** The words for a status, in the order in which a matter moves. */
+export const statuses: Status['is'][] = statusSchema.options.map((option) => option.shape.is.value);
+
 export const recommendationSchema = z.strictObject({
   /** r1, r2 …: our own number, permanent once published. */
   id: z.string().regex(/^r[1-9]\d*[a-z]?$/, { error: 'r1, r2 and so on' }),
