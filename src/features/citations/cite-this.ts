@@ -19,11 +19,11 @@ class CiteThis extends HTMLElement {
   private rows = () => [...this.querySelectorAll<HTMLElement>('[data-style]')];
 
   private ready(): Record<string, Citation> {
-    return { ...citations(JSON.parse(this.dataset['cited']!) as Cited, this.part(), today()) };
+    return { ...citations(JSON.parse(this.dataset['cited']!) as Cited, this.chosen(), today()) };
   }
 
   /** The chosen part, if the page has it. */
-  private part(): string | undefined {
+  private chosen(): string | undefined {
     const id = partId(this.field.value);
     return id && document.getElementById(id) ? id : undefined;
   }
@@ -32,8 +32,8 @@ class CiteThis extends HTMLElement {
     const ready = this.ready();
     for (const row of this.rows()) row.querySelector('dd')!.innerHTML = ready[row.dataset['style']!]!.html;
     const wanted = this.field.value.trim();
-    this.field.toggleAttribute('aria-invalid', wanted !== '' && !this.part());
-    this.said.textContent = wanted !== '' && !this.part() ? `This page has no part “${wanted}”. The citations are for the whole page.` : '';
+    this.field.toggleAttribute('aria-invalid', wanted !== '' && !this.chosen());
+    this.said.textContent = wanted !== '' && !this.chosen() ? `This page has no part “${wanted}”. The citations are for the whole page.` : '';
   }
 
   /** A reader who came for one paragraph, or followed its number, cites that paragraph. */
