@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { api } from './src/features/api/build.ts';
 import { search } from './src/features/search/build.ts';
+import { sevenMinutes } from './src/features/seven-minutes/build.ts';
 import { contentFolder, publishedLibrary } from './src/load/from-disk.ts';
 import { prosePlugins } from './src/markdown/index.ts';
 import { site } from './src/site.ts';
@@ -25,5 +26,5 @@ export default defineConfig({
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
   // Features, in the order they run after the pages are made.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/v\d+\/$|\/404\/$/.test(page) }), search(), api()],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/v\d+\/$|\/404\/$/.test(page) }), sevenMinutes(), search(), api()],
 });

@@ -1,9 +1,9 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
+import { treeOf } from '../markdown/tree.ts';
 import { issue, type Issue, type Place } from '../model/issue.ts';
 import { permalink } from '../model/permalink.ts';
 import type { Library } from '../model/library.ts';
-import { documentsOf, editionsOf, frontTexts } from '../model/texts.ts';
+import { documentsOf, editionsOf, frontTexts, letterTexts } from '../model/texts.ts';
 
 const shorteners = /^(bit\.ly|is\.gd|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|cutt\.ly|rb\.gy|lnkd\.in|shorturl\.at|rebrand\.ly|t\.ly|tiny\.cc)$/;
 const mirrors = /(^|\.)(vdocuments\.site|fdocuments\.in|dokumen\.tips|readkong\.com|docslib\.org|yumpu\.com|scribd\.com|coursehero\.com|studylib\.net|pdfcoffee\.com|paperzz\.com|government-world\.com|wordsworth\.site|miragenews\.com|limitlesscommunitycare\.org|allusanewshub\.com|juiceliverpool\.co\.uk|socialworkers\.net|azurewebsites\.net)$/;
@@ -19,13 +19,15 @@ export function links(library: Library): Issue[] {
     ...library.sources.flatMap(({ url, origin }) => (url ? outside(url, origin.place('url')) : [])),
     ...[...library.helplines].flatMap(({ href, origin }) => (href.startsWith('http') ? outside(href, origin.place('href')) : [])),
     ...documentsOf(library).flatMap(({ body, bodyLine, origin }) => inText(body, { path: origin.path, line: bodyLine }, ours)),
-    ...editionsOf(library).flatMap((edition) => frontTexts(edition).flatMap((text) => inText(text.text, text, ours))),
+    ...[...editionsOf(library).flatMap(frontTexts), ...library.letters.flatMap(letterTexts)].flatMap((text) => inText(text.text, text, ours)),
   ];
 }
 
 function inText(text: string, start: Place, ours: Set<string>): Issue[] {
+  // Most texts name only sources and statistics; they need no parsing.
+  if (!/\]\(|\]:|<\w+:|https?:|www\.|@/i.test(text.replaceAll(/\]\((?:stat|source):[^)]*\)/g, ''))) return [];
   const found: Issue[] = [];
-  visit(fromMarkdown(text), (node) => {
+  visit(treeOf(text), (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const place = { path: start.path, line: start.line - 1 + (node.position?.start.line ?? 1) };
     found.push(...linkIssues(node.url, place, ours));

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { plural } from '../model/text.ts';
 import { contentIssues, report } from './check.ts';
@@ -9,8 +9,8 @@ async function build(): Promise<boolean> {
   console.error('Checking the content …');
   if (report(contentIssues())) return false;
   console.error('Making the pages and all that goes with them …');
-  const fresh = resolve('.build');
   const target = resolve(process.env.DIST_DIR ?? 'dist');
+  const fresh = resolve('.build', basename(target));
   rmSync(fresh, { recursive: true, force: true });
   await astroBuild({ outDir: fresh, logLevel: 'warn', mode: 'production' });
   swap(fresh, target);
@@ -27,6 +27,7 @@ async function build(): Promise<boolean> {
 function swap(fresh: string, target: string) {
   const old = `${target}.old`;
   rmSync(old, { recursive: true, force: true });
+  mkdirSync(dirname(target), { recursive: true });
   if (existsSync(target)) renameSync(target, old);
   renameSync(fresh, target);
   rmSync(old, { recursive: true, force: true });
@@ -40,7 +41,7 @@ function plainMessage(error: unknown): string {
 try {
   process.exitCode = (await build()) ? 0 : 1;
 } catch (error) {
-  console.error(`The build stopped, and ${existsSync('dist') ? 'dist/ is as it was' : 'nothing was published'}.\n  ${plainMessage(error)}  (build-stopped)`);
+  console.error(`The build stopped, and ${existsSync(resolve(process.env.DIST_DIR ?? 'dist')) ? 'the last good site is as it was' : 'nothing was published'}.\n  ${plainMessage(error)}  (build-stopped)`);
   if (process.env.DEBUG) console.error(error);
   process.exitCode = 1;
 }

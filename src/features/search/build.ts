@@ -1,1 +1,38 @@
-export const search = () => ({ name: 'search', hooks: {} });
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import { publishedLibrary } from '../../load/from-disk.ts';
+import { answersFile } from './answers.ts';
+import { indexPages } from './indexing.ts';
+import { termsFile } from './terms.ts';
+
+/** Makes the finished site searchable: Pagefind's index, the words of the field, the vocabulary and the answers. */
+export function search(): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        await indexPages(pagesOf(folder), folder);
+        await close();
+        writeFacts(folder);
+      },
+    },
+  };
+}
+
+/** Every finished page, in the order of the paths. */
+function pagesOf(folder: string) {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.html')).sort();
+  return paths.map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') })).filter(({ html }) => html.includes('data-pagefind-body'));
+}
+
+function writeFacts(folder: string) {
+  const library = publishedLibrary();
+  mkdirSync(join(folder, 'search'), { recursive: true });
+  const write = (name: string, data: unknown) => writeFileSync(join(folder, 'search', name), JSON.stringify(data));
+  write('terms.json', termsFile(library.terms));
+  write('answers.json', answersFile(library));
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { openEngine, type Engine, type Pagefind } from '../engine.ts';
+import { servedFiles, type Files } from '../files.ts';
+
+/** Bytes read, by the ending of the file: "pf_index", "pf_fragment", "vocabulary.txt" … */
+export type BytesRead = Map<string, number>;
+
+/** Opens the search of a finished site in Node, reading its files instead of fetching them. */
+export async function openInNode(folder: string, read: BytesRead = new Map(), options: object = {}): Promise<{ engine: Engine; files: Files; pagefind: Pagefind }> {
+  const load = (address: string) => {
+    const bytes = readFileSync(address.startsWith('file:') ? fileURLToPath(address) : address);
+    const kind = /\.pf_(index|fragment|filter|meta)$/.exec(address)?.[0].slice(1) ?? address.replace(/^.*\//, '');
+    read.set(kind, (read.get(kind) ?? 0) + bytes.length);
+    return bytes;
+  };
+  globalThis.fetch = (async (address: string) => new Response(new Uint8Array(load(String(address).replace(/\?.*$/, ''))))) as typeof fetch;
+  const pagefind = (await import(pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href)) as Pagefind;
+  const engine = await openEngine(pagefind, { basePath: `${join(folder, 'pagefind')}/`, ...options });
+  const files = servedFiles(async (address) => load(join(folder, address)).toString());
+  return { engine, files, pagefind };
+}

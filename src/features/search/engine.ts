@@ -1,0 +1,83 @@
+/** A page that holds a word, as Pagefind found it. */
+export interface Hit {
+  /** Pagefind's name of the page. */
+  id: string;
+  score: number;
+  /** Places of the matches, counted in words from the start of the page. */
+  words: number[];
+  data(): Promise<Page>;
+}
+
+/** A page as it was indexed: its text, its parts and its facts. */
+export interface Page {
+  /** The address below the root of the site. */
+  raw_url: string;
+  /** The text, with `<` and `>` as entities; its words, split at spaces, are what places count. */
+  raw_content: string;
+  /** Every element with an id, and the place where it starts. */
+  anchors: { element: string; id: string; text?: string; location: number }[];
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+/** All that the search asks of Pagefind. Only this file knows it. */
+export interface Engine {
+  /** Pages that hold the word, a longer word that starts with it, or all of several words. */
+  hits(words: string): Promise<Hit[]>;
+  /** Pages that hold just this word, in any of its forms, or these words in this order. */
+  exactly(words: string): Promise<Hit[]>;
+  /** For each facet, the pages of each of its values. */
+  facets(): Promise<Facets>;
+  /** Every page. */
+  all(): Promise<Hit[]>;
+  /** How many pages there are. */
+  size(): Promise<number>;
+}
+
+export type Facets = Map<string, Map<string, Set<string>>>;
+
+/** What is used of Pagefind's own script. */
+export interface Pagefind {
+  createInstance(options: object): {
+    init(): Promise<void>;
+    search(words: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: Hit[] }>;
+    filters(): Promise<Record<string, Record<string, number>>>;
+  };
+}
+
+/** Settings of the ranking; `title` is small because a page's title is its heading too, and counts there. */
+export const ranking = { termSimilarity: 1, metaWeights: { title: 0.1 } };
+
+/** Opens Pagefind. Answers are kept: a question typed letter by letter asks for the same words again and again. */
+export async function openEngine(pagefind: Pagefind, options: object): Promise<Engine> {
+  const instance = pagefind.createInstance({ baseUrl: '/', ranking, ...options });
+  await instance.init();
+  const kept = new Map<string, Promise<Hit[]>>();
+  const search = (words: string) => {
+    if (!kept.has(words)) kept.set(words, instance.search(words).then(({ results }) => results));
+    return kept.get(words)!;
+  };
+  let pages: Promise<Hit[]> | undefined;
+  const all = () => (pages ??= instance.search(null).then(({ results }) => results));
+  let facets: Promise<Facets> | undefined;
+  return {
+    hits: search,
+    exactly: (words) => search(`"${words}"`),
+    all,
+    size: async () => (await all()).length,
+    facets: () => (facets ??= readFacets(instance)),
+  };
+}
+
+async function readFacets(instance: ReturnType<Pagefind['createInstance']>): Promise<Facets> {
+  const facets: Facets = new Map();
+  for (const [facet, values] of Object.entries(await instance.filters())) {
+    const pages = new Map<string, Set<string>>();
+    for (const value of Object.keys(values)) {
+      const { results } = await instance.search(null, { filters: { [facet]: value } });
+      pages.set(value, new Set(results.map(({ id }) => id)));
+    }
+    facets.set(facet, pages);
+  }
+  return facets;
+}

@@ -1,0 +1,16 @@
+import { fragmentOf } from './address.ts';
+
+/** The field on the home page. The question goes to the search page behind the #, where no server sees it. */
+class SearchBox extends HTMLElement {
+  connectedCallback() {
+    this.hidden = false;
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const q = form.querySelector('input')?.value.trim() ?? '';
+      location.assign(`${form.getAttribute('action')}${fragmentOf({ q, chosen: new Map(), noOthers: false, asTyped: false })}`);
+    });
+  }
+}
+
+customElements.define('search-box', SearchBox);
