@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/features/offline/build.ts';
 import { search } from './src/features/search/build.ts';
 import { sevenMinutes } from './src/features/seven-minutes/build.ts';
 import { contentFolder, publishedLibrary } from './src/load/from-disk.ts';
@@ -25,5 +26,5 @@ export default defineConfig({
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
   // Features, in the order they run after the pages are made.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/v\d+\/$|\/404\/$/.test(page) }), sevenMinutes(), search()],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:v\d+|404|neutral|print)\/$/.test(page) }), sevenMinutes(), search(), offline()],
 });

@@ -9,6 +9,7 @@ async function build(): Promise<boolean> {
   console.error('Checking the content …');
   if (report(contentIssues())) return false;
   console.error('Making the pages and all that goes with them …');
+  if (process.argv.includes('--no-downloads')) process.env.NO_DOWNLOADS = '1';
   const target = resolve(process.env.DIST_DIR ?? 'dist');
   const fresh = resolve('.build', basename(target));
   rmSync(fresh, { recursive: true, force: true });
