@@ -47,8 +47,11 @@ export function pagesOf(folder: string): Page[] {
 
 const parsed = new Map<string, Page[]>();
 
+/** A copy to take along holds many pages in one, and is tested where it is made. */
+const isCopy = (path: string) => path.startsWith('downloads/') && path !== 'downloads/index.html';
+
 function parsePages(folder: string): Page[] {
-  return filesOf(folder, '.html').map((path) => {
+  return filesOf(folder, '.html').filter((path) => !isCopy(path)).map((path) => {
     const html = readFileSync(join(folder, path), 'utf8');
     return { path, address: `/${path.replace(/index\.html$/, '')}`, html, elements: elementsIn(parse(html)) };
   });
