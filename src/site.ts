@@ -19,9 +19,12 @@ export const site = {
     { text: 'Themes', href: '/themes/' },
     { text: 'Glossary', href: '/glossary/' },
     { text: 'A to Z', href: '/a-z/' },
+    { text: 'Downloads', href: '/downloads/' },
     { text: 'Search', href: '/search/' },
   ],
   footer: [
+    { text: 'Updates', href: '/updates/' },
+    { text: 'For councils', href: '/for-councils/' },
     { text: 'Recommendations', href: '/recommendations/' },
     { text: 'Statistics', href: '/statistics/' },
     { text: 'Sources', href: '/sources/' },

@@ -3,8 +3,10 @@ import type { Figure } from './figure.ts';
 import type { Helpline } from './helpline.ts';
 import type { Place } from './issue.ts';
 import type { LetterData } from './letter.ts';
+import type { Move } from './move.ts';
 import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
+import type { TakenDown } from './taken-down.ts';
 import type { Term } from './term.ts';
 import type { ThemeData } from './theme.ts';
 
@@ -43,6 +45,8 @@ export interface Library {
   statistics: Entry<Statistic>[];
   figures: Entry<Figure>[];
   helplines: Entry<Helpline>[];
+  moves: Entry<Move>[];
+  takenDown: Entry<TakenDown>[];
 }
 
 /** What the doors read, before it is joined. */
@@ -63,6 +67,8 @@ export function joinLibrary({ editions, ...shelves }: Shelves): Library {
     statistics: shelves.statistics.sort(by((statistic) => statistic.id)),
     figures: shelves.figures,
     helplines: shelves.helplines,
+    moves: shelves.moves,
+    takenDown: shelves.takenDown,
   };
 }
 

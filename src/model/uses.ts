@@ -1,4 +1,4 @@
-import type { Status } from './briefing.ts';
+import type { Recommendation, Status } from './briefing.ts';
 import { statisticsIn } from './figure.ts';
 import type { Briefing, Edition, Letter, Library, Theme } from './library.ts';
 import type { Statistic } from './statistic.ts';
@@ -95,4 +95,10 @@ export function latestBriefings(library: Library): Briefing[] {
   return library.briefings
     .filter(({ current }) => !current.historic && !current.withdrawn)
     .toSorted((a, b) => (a.current.published === b.current.published ? 0 : a.current.published < b.current.published ? 1 : -1));
+}
+
+/** The sources of one recommendation, in the order of the briefing's list. */
+export function sourcesOf(recommendation: Recommendation, listed: readonly string[]): string[] {
+  const cited = [recommendation.source, statusSource(recommendation), ...named('source', recommendation.text)];
+  return listed.filter((id) => cited.includes(id));
 }
