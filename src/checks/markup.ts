@@ -1,8 +1,8 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
-import { issue, type Issue } from '../model/issue.ts';
+import { treeOf } from '../markdown/tree.ts';
+import { issue, type Issue, type Place } from '../model/issue.ts';
 import type { Library, Origin, Prose } from '../model/library.ts';
-import { documentsOf, editionsOf, frontTexts } from '../model/texts.ts';
+import { documentsOf, editionsOf, frontTexts, letterTexts, type Text } from '../model/texts.ts';
 
 const permitted = /^<\/?sup>$/;
 
@@ -11,30 +11,38 @@ export function markup(library: Library): Issue[] {
   const letters = new Set<object>(library.letters);
   return [
     ...documentsOf(library).flatMap((document) => [...html(document, letters.has(document)), ...code(document)]),
-    ...editionsOf(library).flatMap((edition) => frontTexts(edition).filter(({ text }) => /<[a-z!/]/i.test(text)).map((text) => refused(text, text.text))),
+    ...[...editionsOf(library).flatMap(frontTexts), ...library.letters.flatMap(letterTexts)].flatMap(inFront),
   ];
+}
+
+function inFront(text: Text): Issue[] {
+  const html = /<[a-z!/]/i.test(text.text) ? [refused(text, text.text)] : [];
+  return [...html, ...(/!\[/.test(text.text) ? [pictured(text)] : [])];
 }
 
 type Document = Prose & { origin: Origin };
 
 function html({ body, bodyLine, origin }: Document, isLetter: boolean): Issue[] {
+  if (!/<|!\[/.test(body)) return [];
   const found: Issue[] = [];
-  visit(fromMarkdown(body), (node) => {
+  visit(treeOf(body), (node) => {
     const place = { path: origin.path, line: bodyLine - 1 + (node.position?.start.line ?? 1) };
     if (node.type === 'html' && !(isLetter && permitted.test(node.value))) found.push(refused(place, node.value));
-    if (node.type === 'image' || node.type === 'imageReference') found.push(issue('image-refused', place, 'A picture cannot be placed in the text.', 'Take it out; figures are drawn from content/statistics.yaml.'));
+    if (node.type === 'image' || node.type === 'imageReference') found.push(pictured(place));
   });
   return found;
 }
 
-const refused = (place: { path: string; line: number }, text: string) =>
-  issue('html-refused', { path: place.path, line: place.line }, `HTML is not allowed here: ${text.slice(0, 40).replaceAll(/\s+/g, ' ')}`, 'Write it in Markdown; letters may use <sup> and nothing else.');
+const pictured = ({ path, line }: Place) => issue('image-refused', { path, line }, 'A picture cannot be placed in the text.', 'Take it out; figures are drawn from content/statistics.yaml.');
 
-/** Without import, export and expressions, .mdx can do no more than place our own components. */
+const refused = ({ path, line }: Place, text: string) =>
+  issue('html-refused', { path, line }, `HTML is not allowed here: ${text.slice(0, 40).replaceAll(/\s+/g, ' ')}`, 'Write it in Markdown; letters may use <sup> and nothing else.');
+
+/** Without tags, import, export and expressions, .mdx can do no more than .md; it reads a tag even where .md sees an indented example. */
 function code({ body, bodyLine, origin }: Document): Issue[] {
   if (!origin.path.endsWith('.mdx')) return [];
   return body.split('\n').flatMap((line, index) =>
-    /^\s*(import|export)\s|[{}]/.test(line)
-      ? [issue('code-refused', { path: origin.path, line: bodyLine + index }, 'Code is not allowed in a document: import, export or { … }.', 'Use a component that the site offers, with plain texts as its attributes.')]
+    /^\s*(import|export)\s|[{}]|<[a-z/>!]/i.test(line)
+      ? [issue('code-refused', { path: origin.path, line: bodyLine + index }, 'Code is not allowed in a document: a tag, import, export or { … }.', 'Write it in Markdown.')]
       : []);
 }

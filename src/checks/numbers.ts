@@ -7,6 +7,7 @@ const year = '(?:19|20)\\d\\d';
 
 /** What a digit may belong to without being a statistic, each as a rule. */
 const explained: RegExp[] = [
+  /^\s*\d+[.)] /g,
   /\[\]\((?:stat|source):[^)]*\)|\]\([^)]*\)/g,
   new RegExp(`\\b\\d{1,2}(?: (?:and|to) \\d{1,2})? ${month}(?: ${year})?|${month} ${year}`, 'g'),
   new RegExp(`\\b${year}(?:[-–/](?:${year}|\\d\\d))?\\b`, 'g'),

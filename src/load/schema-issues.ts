@@ -31,7 +31,7 @@ function issuesOf(problem: z.core.$ZodIssue, origin: Origin, at: (string | numbe
   if (problem.code === 'invalid_value') {
     return [issue('value-unknown', place, `“${name}” has a value that is not in its list.`, `Use one of: ${problem.values.map(String).join(', ')}.`)];
   }
-  if (problem.code === 'invalid_union' && problem.note !== 'No matching discriminator') {
+  if (problem.code === 'invalid_union' && !isStatus(problem)) {
     const wanted = problem.errors.flat().map((inner) => inner.message).filter((text) => !text.startsWith('Invalid'));
     return [issue('field-wrong', place, `“${name}” is not written as it should be.`, wanted.length ? `It should be ${[...new Set(wanted)].join(', or ')}.` : 'Compare it with the example in the README.')];
   }
@@ -40,6 +40,9 @@ function issuesOf(problem: z.core.$ZodIssue, origin: Origin, at: (string | numbe
   }
   return [issue('field-wrong', place, `“${name}” is not written as it should be.`, `It should be ${wanted(problem)}.`)];
 }
+
+/** A status names itself in `is`; any other union is a choice of ways to write one field. */
+const isStatus = (problem: z.core.$ZodIssueInvalidUnion) => 'note' in problem && problem.note === 'No matching discriminator';
 
 const isMissing = (problem: z.core.$ZodIssue) => 'input' in problem ? problem.input === undefined : false;
 

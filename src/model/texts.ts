@@ -1,5 +1,5 @@
 import type { Place } from './issue.ts';
-import type { Edition, Library, Origin, Prose } from './library.ts';
+import type { Edition, Letter, Library, Origin, Prose } from './library.ts';
 
 /** A text that an editor wrote, and where it starts. `field` is "body" for prose. */
 export interface Text extends Place {
@@ -26,6 +26,17 @@ export function frontTexts(edition: Edition): Text[] {
       ...text(recommendation.status.note, 'recommendations', index, 'status', 'note'),
     ]),
     ...edition.lawUpdates.flatMap((update, index) => [...text(update.title, 'lawUpdates', index, 'title'), ...text(update.text, 'lawUpdates', index, 'text')]),
+  ];
+}
+
+/** Every text of a letter's front matter that readers see as prose. */
+export function letterTexts({ editorialNotes, laterEvents, provenance, origin }: Letter): Text[] {
+  const text = (value: string, ...field: (string | number)[]): Text => ({ text: value, field: field.join('.'), ...origin.place(...field) });
+  return [
+    text(provenance.transcribed, 'provenance', 'transcribed'),
+    text(provenance.basis, 'provenance', 'basis'),
+    ...editorialNotes.map((note, index) => text(note, 'editorialNotes', index)),
+    ...laterEvents.map((event, index) => text(event.text, 'laterEvents', index, 'text')),
   ];
 }
 

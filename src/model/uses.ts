@@ -1,4 +1,5 @@
-import type { Status } from './briefing.ts';
+import type { Recommendation, Status } from './briefing.ts';
+import { statisticsIn } from './figure.ts';
 import type { Briefing, Edition, Letter, Library, Theme } from './library.ts';
 import type { Statistic } from './statistic.ts';
 import { bodyTexts, editionTexts, named } from './texts.ts';
@@ -18,35 +19,75 @@ export function shownStatistics(edition: Edition): string[] {
   return [...new Set([...edition.keyNumbers, ...editionTexts(edition).flatMap(({ text }) => named('stat', text))])];
 }
 
+/** The ids of all statistics in an edition’s figures. */
+export const drawnStatistics = ({ figures }: Library, edition: Edition) => figures.filter(({ id }) => edition.figures.includes(id)).flatMap(statisticsIn);
+
 /** Everything that rests on a source. */
 export function usesOfSource(library: Library, id: string): { briefings: Briefing[]; letters: Letter[]; themes: Theme[]; statistics: Statistic[] } {
+  const index = indexOf(library);
   return {
-    briefings: library.briefings.filter(({ current }) => current.sources.includes(id)),
+    briefings: index.bySource.get(id) ?? [],
     letters: library.letters.filter(({ sources }) => sources.includes(id)),
     themes: library.themes.filter((theme) => theme.sources.includes(id) || bodyTexts(theme).some(({ text }) => named('source', text).includes(id))),
-    statistics: library.statistics.filter(({ source }) => source === id),
+    statistics: index.statisticsBySource.get(id) ?? [],
   };
 }
 
 /** The briefings that show a statistic. */
-export const usesOfStatistic = (library: Library, id: string) => library.briefings.filter(({ current }) => shownStatistics(current).includes(id));
+export const usesOfStatistic = (library: Library, id: string) => indexOf(library).byStatistic.get(id) ?? [];
 
 /** The briefings and letters on a theme. */
 export function onTheme(library: Library, id: string): { briefings: Briefing[]; letters: Letter[] } {
-  return {
-    briefings: library.briefings.filter(({ current }) => current.themes.includes(id)),
-    letters: library.letters.filter(({ themes }) => themes.includes(id)),
-  };
+  return { briefings: indexOf(library).byTheme.get(id) ?? [], letters: library.letters.filter(({ themes }) => themes.includes(id)) };
 }
 
 /** Other briefings, the nearest first: a shared source counts for two shared themes. */
 export function relatedBriefings(library: Library, { slug, themes, sources }: { slug: string; themes: string[]; sources: string[] }, most = 4): Briefing[] {
-  const shared = (mine: string[], theirs: string[]) => mine.filter((id) => theirs.includes(id)).length;
-  const nearness = ({ current }: Briefing) => shared(themes, current.themes) + 2 * shared(sources, current.sources);
-  return library.briefings
-    .filter((other) => other.slug !== slug && nearness(other) > 0)
-    .sort((a, b) => nearness(b) - nearness(a) || (a.identifier < b.identifier ? -1 : 1))
-    .slice(0, most);
+  const { byTheme, bySource } = indexOf(library);
+  const nearness = new Map<Briefing, number>();
+  const add = (briefings: Briefing[] = [], weight: number) => briefings.forEach((briefing) => nearness.set(briefing, (nearness.get(briefing) ?? 0) + weight));
+  themes.forEach((id) => add(byTheme.get(id), 1));
+  sources.forEach((id) => add(bySource.get(id), 2));
+  return [...nearness]
+    .filter(([briefing]) => briefing.slug !== slug)
+    .sort(([a, near], [b, nearer]) => nearer - near || (a.identifier < b.identifier ? -1 : 1))
+    .slice(0, most)
+    .map(([briefing]) => briefing);
+}
+
+interface Index {
+  byTheme: Map<string, Briefing[]>;
+  bySource: Map<string, Briefing[]>;
+  byStatistic: Map<string, Briefing[]>;
+  statisticsBySource: Map<string, Statistic[]>;
+}
+
+const indexes = new WeakMap<Library, Index>();
+
+/** Who uses what, worked out once for a library. */
+function indexOf(library: Library): Index {
+  const known = indexes.get(library);
+  if (known) return known;
+  const index = {
+    byTheme: grouped(library.briefings, ({ current }) => current.themes),
+    bySource: grouped(library.briefings, ({ current }) => current.sources),
+    byStatistic: grouped(library.briefings, ({ current }) => [...new Set([...shownStatistics(current), ...drawnStatistics(library, current)])]),
+    statisticsBySource: grouped<Statistic>(library.statistics, ({ source }) => [source]),
+  };
+  indexes.set(library, index);
+  return index;
+}
+
+function grouped<T>(items: readonly T[], keysOf: (item: T) => string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key) ?? [];
+      group.push(item);
+      groups.set(key, group);
+    }
+  }
+  return groups;
 }
 
 /** Briefings about today, the newest first; of the same day, in the order of their identifiers. */
@@ -54,4 +95,10 @@ export function latestBriefings(library: Library): Briefing[] {
   return library.briefings
     .filter(({ current }) => !current.historic && !current.withdrawn)
     .toSorted((a, b) => (a.current.published === b.current.published ? 0 : a.current.published < b.current.published ? 1 : -1));
+}
+
+/** The sources of one recommendation, in the order of the briefing's list. */
+export function sourcesOf(recommendation: Recommendation, listed: readonly string[]): string[] {
+  const cited = [recommendation.source, statusSource(recommendation), ...named('source', recommendation.text)];
+  return listed.filter((id) => cited.includes(id));
 }

@@ -33,12 +33,9 @@ export interface AnswerEntry {
   address: string;
 }
 
-/** Where a file of the search or a found page is. An offline copy replaces it with addresses of its own. */
-export let resolve = (address: string): string => address;
-
-/** Lets an offline copy say where things are. */
-export function resolveWith(place: (address: string) => string) {
-  resolve = place;
+/** Where a file of the search or a found page is: as addressed, or where an offline copy says. */
+export function resolve(address: string): string {
+  return (globalThis as { offlineCopy?: { address(address: string): string } }).offlineCopy?.address(address) ?? address;
 }
 
 /** The files as the site serves them; each is fetched when it is first needed. */

@@ -1,0 +1,5 @@
+/** Where the Word file of a briefing's seven-minute version lies, below the site. */
+export const wordFile = (slug: string) => `/briefings/${slug}/seven-minutes.docx`;
+
+/** Where the seven-minute version itself is. */
+export const sevenMinutes = (slug: string) => `/briefings/${slug}/seven-minutes/`;

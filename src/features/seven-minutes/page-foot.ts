@@ -1,0 +1,12 @@
+import { formatDate } from '../../model/date.ts';
+import type { Briefing } from '../../model/library.ts';
+import { permalink } from '../../model/permalink.ts';
+import { site } from '../../site.ts';
+
+/** The rules that set number, edition, date and address at the foot of each printed side. */
+export function pageFoot({ slug, current }: Briefing): string {
+  const address = new URL(permalink.briefing(slug), site.url).href;
+  const left = `${current.identifier}, edition ${current.edition}, ${formatDate(current.published)}\\A ${address}`;
+  const font = 'font: 12pt/1.25 system-ui, Arial, sans-serif';
+  return `@page{size:A4;margin:11mm 14mm 18mm;@bottom-left{content:"${left}";white-space:pre;${font}}@bottom-right{content:counter(page) " of " counter(pages);${font}}}`;
+}

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { readLibrary } from '../../src/load/from-disk.ts';
+import { joinLibrary, type Edition, type Library } from '../../src/model/library.ts';
+
+/** The folder of the made-up library that all tests share. */
+export const madeUpLibrary = resolve('tests/library/content');
+
+/** The made-up library as the door reads it, changed by hand and joined again; for tests of checks and rules. */
+export function madeUp(change: (library: Library) => void = () => {}): Library {
+  const { library, issues } = readLibrary(madeUpLibrary);
+  if (issues.length > 0) throw new Error('The made-up library is broken.');
+  change(library);
+  const editions = library.briefings.flatMap((briefing) => briefing.editions);
+  return joinLibrary({ ...library, editions });
+}
+
+/** One edition of a library, by its briefing's slug; the latest unless a number is given. */
+export function editionOf(library: Library, slug: string, edition?: number): Edition {
+  const { editions, current } = library.briefings.find((briefing) => briefing.slug === slug)!;
+  return edition ? editions.find((one) => one.edition === edition)! : current;
+}
+
+/** What becomes of files of a copy, by their path in the library: a new text, a text made from the old one, or null to take it out. */
+export type Changes = Record<string, string | null | ((text: string) => string)>;
+
+/** How a command ended, with all that it said. */
+export interface Outcome {
+  code: number;
+  said: string;
+}
+
+/** A copy of the made-up library in a fresh folder of its own. Remove it when the test is over. */
+export interface Copy {
+  folder: string;
+  /** Where `build` puts the site. */
+  site: string;
+  change(changes: Changes): void;
+  check(): Promise<Outcome>;
+  build(environment?: Record<string, string>): Promise<Outcome>;
+  remove(): void;
+}
+
+/** Copies the made-up library and changes some of its files, for tests of what is refused and what is published. */
+export function copyOfLibrary(changes: Changes = {}): Copy {
+  mkdirSync('.cache', { recursive: true });
+  const root = mkdtempSync(resolve('.cache/copy-'));
+  const folder = join(root, 'content');
+  const site = join(root, `${root.split(/[\\/]/).at(-1)}-site`);
+  const change = (wanted: Changes) => Object.entries(wanted).forEach(([path, next]) => changeFile(join(folder, path), next));
+  cpSync(madeUpLibrary, folder, { recursive: true });
+  change(changes);
+  return {
+    folder,
+    site,
+    change,
+    check: () => command('src/cli/check.ts', { CONTENT_DIR: folder }),
+    build: (environment = {}) => command('src/cli/build.ts', { CONTENT_DIR: folder, DIST_DIR: site, ...environment }),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** Replaces one part of a text, and says so when the text has no such part. */
+export const replaced = (part: string | RegExp, by: string) => (text: string) => {
+  const next = text.replace(part, by);
+  if (next === text) throw new Error(`There is no ${String(part)} to change.`);
+  return next;
+};
+
+function changeFile(path: string, next: Changes[string]) {
+  if (next === null) return rmSync(path);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, typeof next === 'string' ? next : next(readFileSync(path, 'utf8')));
+}
+
+/** Runs one of the site's own commands, as an editor would. */
+export function command(script: string, environment: Record<string, string> = {}): Promise<Outcome> {
+  const { GITHUB_ACTIONS: _, ...own } = process.env;
+  return new Promise((ended) => {
+    execFile(process.execPath, [script], { env: { ...own, NODE_ENV: 'production', ...environment }, maxBuffer: 64e6 }, (error, out, err) => {
+      ended({ code: error ? Number(error.code ?? 1) : 0, said: err + out });
+    });
+  });
+}

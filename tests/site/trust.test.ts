@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { quotationsIn } from '../../src/checks/quotations.ts';
+import { readLibrary } from '../../src/load/from-disk.ts';
+import { restsOn } from '../../src/model/source.ts';
+import { editionTexts } from '../../src/model/texts.ts';
+import { usesOfSource } from '../../src/model/uses.ts';
+import { builtSite, pageOf } from './site.ts';
+
+const { library, issues } = readLibrary('content');
+const site = await builtSite();
+const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, '').replaceAll(/\s+/g, ' ').trim();
+const recorded = readFileSync('tests/site/fixtures/quotations.txt', 'utf8').split('\n').slice(1).map(plain);
+
+test('has a library of eighteen briefings without a mistake in its form', () => {
+  expect(issues).toEqual([]);
+  expect(library.briefings).toHaveLength(18);
+  expect(library.terms).toHaveLength(119);
+});
+
+describe.each(library.briefings.map((briefing) => ({ slug: briefing.slug, current: briefing.current })))('$slug', ({ slug, current }) => {
+  test('quotes nothing of eight words or more that is not on record word for word', () => {
+    const long = editionTexts(current).flatMap(({ text }) => quotationsIn(text)).filter((quotation) => quotation.split(/\s+/).length >= 8);
+    expect(long.filter((quotation) => !recorded.some((record) => record.includes(plain(quotation))))).toEqual([]);
+  });
+
+  test('says what it rests on and whether a professional has checked it', () => {
+    const page = pageOf(site, `/briefings/${slug}/`);
+    expect(page).toContain(`Rests on ${restsOn(library.sources.filter(({ id }) => current.sources.includes(id))).replaceAll("'", '&#39;')}`);
+    expect(page).toContain('Not yet checked by a practising professional');
+  });
+});
+
+test('lists for every source where it is used', () => {
+  const page = pageOf(site, '/sources/');
+  for (const { id } of library.sources) {
+    const { briefings, letters, themes } = usesOfSource(library, id);
+    const row = page.slice(page.indexOf(`id="${id}"`)).split('</li>')[0];
+    for (const { slug } of briefings) expect(row).toContain(`/briefings/${slug}/`);
+    for (const { slug } of letters) expect(row).toContain(`/letters/${slug}/`);
+    for (const theme of themes) expect(row).toContain(`/themes/${theme.id}/`);
+  }
+});
+
+test('puts every statistic on a page of its own with base, period and source', () => {
+  for (const { id, base } of library.statistics) {
+    const page = pageOf(site, `/statistics/${id}/`);
+    expect(page).toContain(base.slice(0, 30).replaceAll('&', '&#38;'));
+    expect(page).toMatch(/Period<\/dt>/);
+  }
+});
