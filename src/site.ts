@@ -23,6 +23,8 @@ export const site = {
     { text: 'Search', href: '/search/' },
   ],
   footer: [
+    { text: 'Updates', href: '/updates/' },
+    { text: 'For councils', href: '/for-councils/' },
     { text: 'Recommendations', href: '/recommendations/' },
     { text: 'Statistics', href: '/statistics/' },
     { text: 'Sources', href: '/sources/' },

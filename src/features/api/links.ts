@@ -1,0 +1,40 @@
+import { stateOf, type Briefing, type Library } from '../../model/library.ts';
+import type { Links, Standing } from '../../model/links.ts';
+import { permalink } from '../../model/permalink.ts';
+import { site } from '../../site.ts';
+import { finishedFiles, finishedPages, idsOf } from './finished-pages.ts';
+
+/** What every address of the finished site is today, with the fragments that it has. */
+export function linksFile(folder: string, library: Library, date: string): Links {
+  const standings = new Map(library.briefings.flatMap((briefing) => [...standingsOf(briefing)]));
+  const addresses: Links['addresses'] = {};
+  for (const { address, html } of finishedPages(folder).filter((page) => page.address !== '/404.html')) {
+    addresses[address] = withIds(standings.get(address) ?? { state: 'current' }, idsOf(html));
+  }
+  for (const { slug, title, published } of library.letters) Object.assign(addresses[permalink.letter(slug)] ?? {}, { title, published });
+  return { $schema: new URL('/api/v1/schema.json#/$defs/links', site.url).href, site: site.url, date, notice: site.notice, addresses, files: finishedFiles(folder), hidden: [] };
+}
+
+/** The addresses of a briefing whose standing its content decides. */
+function standingsOf(briefing: Briefing): Map<string, Standing> {
+  const { slug, identifier, editions, current } = briefing;
+  const page = permalink.briefing(slug);
+  const whole = standingOf(briefing);
+  const named = { title: current.title, edition: current.edition, published: current.published };
+  return new Map<string, Standing>([
+    [page, whole.state === 'current' ? { ...whole, ...named } : whole],
+    [permalink.identifier(identifier), { state: 'current', to: page }],
+    ...current.recommendations.map(({ id }): [string, Standing] => [permalink.recommendation(slug, id), whole]),
+    ...editions.map(({ edition }): [string, Standing] => [permalink.edition(slug, edition), edition === current.edition || whole.state === 'withdrawn' ? whole : { state: 'superseded', by: page }]),
+  ]);
+}
+
+function standingOf(briefing: Briefing): Standing {
+  const state = stateOf(briefing);
+  const { title } = briefing.current;
+  if (state.kind === 'superseded') return { state: 'superseded', by: permalink.briefing(state.by), title };
+  if (state.kind === 'withdrawn') return { state: 'withdrawn', date: state.date, reason: state.reason, title };
+  return { state: 'current' };
+}
+
+const withIds = (standing: Standing, ids: string[]): Standing => (standing.state === 'moved' || ids.length === 0 ? standing : { ...standing, ids });
