@@ -2,14 +2,16 @@ import { stateOf, type Briefing, type Library } from '../../model/library.ts';
 import type { Links, Standing } from '../../model/links.ts';
 import { permalink } from '../../model/permalink.ts';
 import { site } from '../../site.ts';
-import { finishedFiles, finishedPages, idsOf } from './finished-pages.ts';
+import { finishedFiles, finishedPages, pageFacts, type PageFacts } from './finished-pages.ts';
 
 /** What every address of the finished site is today, with the fragments that it has. */
 export function linksFile(folder: string, library: Library, date: string): Links {
   const standings = new Map(library.briefings.flatMap((briefing) => [...standingsOf(briefing)]));
   const addresses: Links['addresses'] = {};
   for (const { address, html } of finishedPages(folder).filter((page) => page.address !== '/404.html')) {
-    addresses[address] = withIds(standings.get(address) ?? { state: 'current' }, idsOf(html));
+    const facts = pageFacts(html);
+    addresses[address] = standingIn(facts, standings.get(address) ?? { state: 'current' });
+    for (const { id, to } of facts.movedParts) addresses[`${address}#${id}`] = { state: 'moved', to };
   }
   for (const { slug, title, published } of library.letters) Object.assign(addresses[permalink.letter(slug)] ?? {}, { title, published });
   return { $schema: new URL('/api/v1/schema.json#/$defs/links', site.url).href, site: site.url, date, notice: site.notice, addresses, files: finishedFiles(folder), hidden: [] };
@@ -37,4 +39,10 @@ function standingOf(briefing: Briefing): Standing {
   return { state: 'current' };
 }
 
-const withIds = (standing: Standing, ids: string[]): Standing => (standing.state === 'moved' || ids.length === 0 ? standing : { ...standing, ids });
+/** What the finished page itself says comes first: it has moved, was taken down, or has lost a number. */
+function standingIn({ ids, removed, movedTo, takenDown }: PageFacts, standing: Standing): Standing {
+  if (takenDown) return { state: 'withdrawn', reason: 'Taken down.' };
+  if (standing.state === 'current' && standing.to) return standing;
+  if (movedTo) return { state: 'moved', to: movedTo };
+  return { ...standing, ...(ids.length > 0 && { ids }), ...(removed.length > 0 && standing.state === 'current' && { removed }) };
+}

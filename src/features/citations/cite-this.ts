@@ -10,7 +10,7 @@ class CiteThis extends HTMLElement {
     this.prepend(this.chooser());
     this.said.setAttribute('role', 'status');
     this.append(this.said);
-    for (const row of this.rows()) row.append(this.copyButton(row));
+    for (const row of this.rows()) row.querySelector('dt')!.append(this.copyButton(row));
     this.show();
     addEventListener('hashchange', () => this.follow());
     this.follow();
@@ -60,6 +60,7 @@ class CiteThis extends HTMLElement {
     const button = document.createElement('button');
     const name = row.querySelector('dt')!.textContent;
     button.type = 'button';
+    button.className = 'govuk-button govuk-button--secondary';
     button.textContent = 'Copy';
     button.setAttribute('aria-label', `Copy: ${name}`);
     button.addEventListener('click', async () => {
