@@ -19,6 +19,7 @@ export const site = {
     { text: 'Themes', href: '/themes/' },
     { text: 'Glossary', href: '/glossary/' },
     { text: 'A to Z', href: '/a-z/' },
+    { text: 'Downloads', href: '/downloads/' },
     { text: 'Search', href: '/search/' },
   ],
   footer: [
@@ -32,3 +33,6 @@ export const site = {
     { text: 'Privacy', href: '/privacy/' },
   ],
 } as const;
+
+/** Where the button on a distressing page leads: a site that anyone might have open. */
+export const quickExit = { name: 'BBC Weather', href: 'https://www.bbc.co.uk/weather' } as const;

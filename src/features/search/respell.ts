@@ -30,7 +30,7 @@ export async function respell({ query, known, typing, terms }: Typed, { engine, 
   if (strange.length === 0) return [];
   const packed = await files.vocabulary().catch(() => '');
   const vocabulary = unpackVocabulary(packed);
-  const context = scoresOf({ own: [...known].filter(([word]) => !strange.includes(word)).map(([, evidence]) => evidence), also: [], count: 1, name: '' });
+  const context = scoresOf({ own: [...known].filter(([word]) => !strange.includes(word)).map(([, evidence]) => evidence), also: [] });
   const corrections = strange.map(async (word): Promise<Correction[]> => {
     const unfinished = typing && word.at === query.all.at(-1)?.at;
     if (unfinished && begins(word.text, vocabulary)) return [];
