@@ -30,7 +30,7 @@ test.each([['12', 'p12'], ['p12a', 'p12a'], ['para 12', 'p12'], ['Paragraph 3', 
 });
 
 test('gives schema.org data that cannot end its script element', () => {
-  const json = structuredData({ ...cited, title: '</script><script>' }, { first: '2026-11-22', description: 'x' });
+  const json = structuredData({ ...cited, title: '</script><script>' }, { first: '2026-11-22' });
   expect(json).not.toContain('<');
   expect(JSON.parse(json)).toMatchObject({ '@type': 'Report', name: '</script><script>', version: '2', disambiguatingDescription: cited.notice });
 });
