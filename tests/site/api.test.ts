@@ -107,10 +107,9 @@ test('the states of the made-up library are told', async () => {
   expect(addresses['/briefings/lending-boxes/v1/']).toMatchObject({ state: 'withdrawn', reason: 'The boxes were never there.' });
 });
 
-test('a page that moved, lost a number or was taken down says so itself', () => {
+test('a page that moved or lost a number says so itself', () => {
   expect(pageFacts('<p id="main"></p><a id="moved-to" href="/new/">x</a><p id="p3"><a data-moved="p3" href="/new/#p4">p3</a></p>')).toMatchObject({ movedTo: '/new/', movedParts: [{ id: 'p3', to: '/new/#p4' }], removed: [] });
-  expect(pageFacts('<p id="p7" class="gone">x</p><p title="a > b" id="p8">y</p>')).toMatchObject({ removed: ['p7'], ids: ['p7', 'p8'], takenDown: false });
-  expect(pageFacts('<div class="prose" id="taken-down">').takenDown).toBe(true);
+  expect(pageFacts('<p id="p7" class="gone">x</p><p title="a > b" id="p8">y</p>')).toMatchObject({ removed: ['p7'], ids: ['p7', 'p8'] });
 });
 
 function idsByParser(html: string): string[] {

@@ -7,9 +7,12 @@ export function finishedPages(folder: string): { address: string; html: string }
   return pathsBelow(folder, '.html').map((path) => ({ address: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(join(folder, path), 'utf8') }));
 }
 
-/** The files of the finished site that are no pages and no parts of pages. */
+/** The files of the finished site that are no pages and no parts of pages; downloads, which are made last, as their page names them. */
 export function finishedFiles(folder: string): string[] {
-  return pathsBelow(folder, '').filter((path) => !path.endsWith('.html') && !/^(?:_astro|pagefind)\/|^_[a-z]+$/.test(path)).map((path) => `/${path}`);
+  const made = pathsBelow(folder, '').filter((path) => !path.endsWith('.html') && !/^(?:_astro|pagefind|search)\/|^_[a-z]+$/.test(path)).map((path) => `/${path}`);
+  const page = join(folder, 'downloads/index.html');
+  const named = existsSync(page) ? [...readFileSync(page, 'utf8').matchAll(/\shref="(\/downloads\/[^"#]+[^"#/])"/g)].map((match) => match[1]!) : [];
+  return [...new Set([...made, ...named])].sort();
 }
 
 /** What a finished page says of the addresses it holds. */
@@ -22,7 +25,6 @@ export interface PageFacts {
   movedTo?: string;
   /** Numbers that stand on another page now. */
   movedParts: { id: string; to: string }[];
-  takenDown: boolean;
 }
 
 /** Reads those facts from the HTML of a page. */
@@ -38,7 +40,6 @@ export function pageFacts(html: string): PageFacts {
     removed: gone.filter((id) => !movedParts.some((part) => part.id === id)),
     ...(movedTo && { movedTo }),
     movedParts,
-    takenDown: html.includes('id="taken-down"'),
   };
 }
 
