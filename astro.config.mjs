@@ -2,16 +2,21 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { api } from './src/features/api/build.ts';
 import { hosting } from './src/features/hosting/build.ts';
 import { offline } from './src/features/offline/build.ts';
+import { published } from './src/features/published/build.ts';
 import { search } from './src/features/search/build.ts';
 import { sevenMinutes } from './src/features/seven-minutes/build.ts';
 import { contentFolder, publishedLibrary } from './src/load/from-disk.ts';
 import { prosePlugins } from './src/markdown/index.ts';
+import { isListed } from './src/model/redirects.ts';
 import { site } from './src/site.ts';
 
-const { statistics, terms } = publishedLibrary();
+const library = publishedLibrary();
+const { statistics, terms, briefings } = library;
 const statisticOf = (id) => statistics.find((statistic) => statistic.id === id);
+const editionsOf = (slug) => briefings.find((briefing) => briefing.slug === slug)?.editions ?? [];
 
 export default defineConfig({
   site: site.url,
@@ -20,12 +25,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false, processor: unified(prosePlugins(statisticOf, terms)) },
+  markdown: { syntaxHighlight: false, processor: unified(prosePlugins({ statisticOf, editionsOf }, terms)) },
   vite: {
     resolve: { alias: { '@content': contentFolder() } },
     build: { assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
   // Features, in the order they run after the pages are made.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/v\d+\/$|\/404\/$|\/print\/$/.test(page) }), sevenMinutes(), search(), offline(), hosting()],
+  integrations: [mdx(), sitemap({ filter: (page) => isListed(new URL(page).pathname, library) }), sevenMinutes(), search(), api(), offline(), published(), hosting()],
 });

@@ -2,26 +2,33 @@ import type { Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 import { dates } from './dates.ts';
 import { editions } from './editions.ts';
+import { figures } from './figures.ts';
 import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
 import { identifiability } from './identifiability.ts';
+import { ledger, type LedgerTexts } from './ledger.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
+import { moves } from './moves.ts';
 import { numbers } from './numbers.ts';
 import { orphans } from './orphans.ts';
+import { permanentNumbers } from './permanent-numbers.ts';
 import { quotations } from './quotations.ts';
 import { readingAges } from './reading-age.ts';
 import { references } from './references.ts';
 import { sums } from './sums.ts';
+import { takenDown } from './taken-down.ts';
 
 /** What the checks need to know besides the library. */
 export interface Setting {
   firstRelease: string;
   /** The day on which the check is made. */
   today: string;
+  /** The record of what was published, where an earlier state of it is known. */
+  ledger?: LedgerTexts | undefined;
 }
 
 /** Everything the content promises, one promise per line. */
-export function check(library: Library, { firstRelease, today }: Setting): Issue[] {
-  return [references, dates(firstRelease), editions, headings, markup, links, identifiability, numbers, sums, orphans, quotations, readingAges, helplines(today)].flatMap((promise) => promise(library));
+export function check(library: Library, { firstRelease, today, ledger: texts }: Setting): Issue[] {
+  return [references, dates(firstRelease), editions, headings, markup, links, identifiability, numbers, figures, sums, orphans, quotations, readingAges, permanentNumbers, moves, takenDown, helplines(today), ...(texts ? [ledger(texts)] : [])].flatMap((promise) => promise(library));
 }

@@ -1,20 +1,33 @@
 import { visit } from 'unist-util-visit';
 import { treeOf } from '../markdown/tree.ts';
 import { issue, type Issue, type Place } from '../model/issue.ts';
+import { follow, pageOf } from '../model/move.ts';
 import { permalink } from '../model/permalink.ts';
 import type { Library } from '../model/library.ts';
+import { noticeFor } from '../model/taken-down.ts';
 import { documentsOf, editionsOf, frontTexts, letterTexts } from '../model/texts.ts';
 
 const shorteners = /^(bit\.ly|is\.gd|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|cutt\.ly|rb\.gy|lnkd\.in|shorturl\.at|rebrand\.ly|t\.ly|tiny\.cc)$/;
 const mirrors = /(^|\.)(vdocuments\.site|fdocuments\.in|dokumen\.tips|readkong\.com|docslib\.org|yumpu\.com|scribd\.com|coursehero\.com|studylib\.net|pdfcoffee\.com|paperzz\.com|government-world\.com|wordsworth\.site|miragenews\.com|limitlesscommunitycare\.org|allusanewshub\.com|juiceliverpool\.co\.uk|socialworkers\.net|azurewebsites\.net)$/;
 
+/** Every address that a link of ours may lead to: a page, a moved one, or the notice of a take-down. */
+interface Addresses {
+  has(address: string): boolean;
+}
+
 /** Every link leads to the publisher's own page or to a page of ours, and none carries a script. */
 export function links(library: Library): Issue[] {
-  const ours = new Set([
+  const pages = new Set([
     ...library.briefings.flatMap(({ slug, editions }) => [permalink.briefing(slug), ...editions.map(({ edition }) => permalink.edition(slug, edition))]),
     ...library.letters.map(({ slug }) => permalink.letter(slug)),
     ...library.themes.map(({ id }) => permalink.theme(id)),
   ]);
+  const ours: Addresses = {
+    has: (address) => {
+      const moved = follow(library.moves, address);
+      return pages.has(moved?.kind === 'moved' ? pageOf(moved.to) : address) || noticeFor(library.takenDown, address) !== undefined;
+    },
+  };
   return [
     ...library.sources.flatMap(({ url, origin }) => (url ? outside(url, origin.place('url')) : [])),
     ...[...library.helplines].flatMap(({ href, origin }) => (href.startsWith('http') ? outside(href, origin.place('href')) : [])),
@@ -23,7 +36,7 @@ export function links(library: Library): Issue[] {
   ];
 }
 
-function inText(text: string, start: Place, ours: Set<string>): Issue[] {
+function inText(text: string, start: Place, ours: Addresses): Issue[] {
   // Most texts name only sources and statistics; they need no parsing.
   if (!/\]\(|\]:|<\w+:|https?:|www\.|@/i.test(text.replaceAll(/\]\((?:stat|source):[^)]*\)/g, ''))) return [];
   const found: Issue[] = [];
@@ -35,7 +48,7 @@ function inText(text: string, start: Place, ours: Set<string>): Issue[] {
   return found;
 }
 
-function linkIssues(url: string, place: Place, ours: Set<string>): Issue[] {
+function linkIssues(url: string, place: Place, ours: Addresses): Issue[] {
   if (/^(stat|source):/.test(url)) return [];
   if (url.startsWith('/')) {
     const address = url.replace(/#.*$/, '');

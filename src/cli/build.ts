@@ -5,13 +5,13 @@ import { plural } from '../model/text.ts';
 import { contentIssues, report } from './check.ts';
 
 /** Checks the content, builds into a fresh folder, and only then puts it in the place of the last good site. */
-async function build(): Promise<boolean> {
+export async function build(): Promise<boolean> {
   console.error('Checking the content …');
   if (report(contentIssues())) return false;
   console.error('Making the pages and all that goes with them …');
   if (process.argv.includes('--no-downloads')) process.env.NO_DOWNLOADS = '1';
   if (process.argv.includes('--zim')) process.env.ZIM = '1';
-  const target = resolve(process.env.DIST_DIR ?? 'dist');
+  const target = distFolder();
   const fresh = resolve('.build', basename(target));
   rmSync(fresh, { recursive: true, force: true });
   await astroBuild({ outDir: fresh, logLevel: 'warn', mode: 'production' });
@@ -23,6 +23,20 @@ async function build(): Promise<boolean> {
   console.log(`They are in ${target}.`);
   console.log('To look at them: npm run preview');
   return true;
+}
+
+/** The folder of the finished site. */
+export const distFolder = () => resolve(process.env.DIST_DIR ?? 'dist');
+
+/** Runs a command of an editor's, and says plainly why it stopped where it did. */
+export async function run(command: () => Promise<boolean>) {
+  try {
+    process.exitCode = (await command()) ? 0 : 1;
+  } catch (error) {
+    console.error(`The build stopped, and ${existsSync(distFolder()) ? 'the last good site is as it was' : 'nothing was published'}.\n  ${plainMessage(error)}  (build-stopped)`);
+    if (process.env.DEBUG) console.error(error);
+    process.exitCode = 1;
+  }
 }
 
 /** Puts the fresh folder in the place of the target; the old one is there until the new one is. */
@@ -40,10 +54,4 @@ function plainMessage(error: unknown): string {
   return String((error as Error).message ?? error).split('\n').filter((line) => !/^\s+at /.test(line)).join('\n  ');
 }
 
-try {
-  process.exitCode = (await build()) ? 0 : 1;
-} catch (error) {
-  console.error(`The build stopped, and ${existsSync(resolve(process.env.DIST_DIR ?? 'dist')) ? 'the last good site is as it was' : 'nothing was published'}.\n  ${plainMessage(error)}  (build-stopped)`);
-  if (process.env.DEBUG) console.error(error);
-  process.exitCode = 1;
-}
+if (import.meta.main) await run(build);

@@ -1,6 +1,7 @@
 import { check } from '../checks/index.ts';
 import { readingAge, shortText } from '../checks/reading-age.ts';
-import { readLibrary } from '../load/from-disk.ts';
+import { readLedgerText, readLibrary } from '../load/from-disk.ts';
+import { committedLedger } from '../load/last-commit.ts';
 import { issueText, type Issue } from '../model/issue.ts';
 import { plural } from '../model/text.ts';
 import { site } from '../site.ts';
@@ -9,8 +10,10 @@ import { site } from '../site.ts';
 export function contentIssues(folder?: string): Issue[] {
   const { library, issues } = readLibrary(folder);
   const today = new Date().toISOString().slice(0, 10);
+  const committed = committedLedger(folder);
+  const ledger = committed === undefined ? undefined : { committed, now: readLedgerText(folder) };
   const place = ({ path, line }: Issue) => `${path}:${String(line).padStart(6, '0')}`;
-  const all = [...issues, ...check(library, { firstRelease: site.firstRelease, today })];
+  const all = [...issues, ...check(library, { firstRelease: site.firstRelease, today, ledger })];
   return all.sort((a, b) => a.severity.localeCompare(b.severity) || place(a).localeCompare(place(b)));
 }
 

@@ -2,12 +2,16 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { briefingSchema } from '../model/briefing.ts';
+import { figureSchema } from '../model/figure.ts';
 import { helplineSchema } from '../model/helpline.ts';
 import { issue, type Issue } from '../model/issue.ts';
 import { letterSchema } from '../model/letter.ts';
 import { joinLibrary, newestDate, publishable, type Edition, type Entry, type Letter, type Library, type Theme } from '../model/library.ts';
+import { parseLedger, type LedgerLine } from '../model/ledger.ts';
+import { moveSchema } from '../model/move.ts';
 import { sourceSchema } from '../model/source.ts';
 import { statisticSchema } from '../model/statistic.ts';
+import { takenDownSchema } from '../model/taken-down.ts';
 import { termSchema } from '../model/term.ts';
 import { themeSchema } from '../model/theme.ts';
 import { parseDocument, type ContentDocument } from './document.ts';
@@ -15,6 +19,9 @@ import { schemaIssues } from './schema-issues.ts';
 
 /** The folder of the content; tests point it at a made-up library. */
 export const contentFolder = () => resolve(process.env.CONTENT_DIR ?? 'content');
+
+/** The ledger's file in the content. */
+export const ledgerName = 'published.txt';
 
 /** A library, with everything that was wrong in its files. */
 export interface Reading {
@@ -59,10 +66,22 @@ export function readLibrary(folder: string = contentFolder()): Reading {
     terms: list('glossary.yaml', termSchema),
     sources: list('sources.yaml', sourceSchema),
     statistics: list('statistics.yaml', statisticSchema),
+    figures: list('figures.yaml', figureSchema),
     helplines: list('helplines.yaml', helplineSchema),
+    moves: list('moved.yaml', moveSchema),
+    takenDown: list('taken-down.yaml', takenDownSchema),
   });
   return { library, issues };
 }
+
+/** The text of the ledger of everything ever published; empty before the first publication. */
+export function readLedgerText(folder: string = contentFolder()): string {
+  const path = join(folder, ledgerName);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/** The lines of the ledger. */
+export const readLedger = (folder?: string): LedgerLine[] => parseLedger(readLedgerText(folder));
 
 /** The day a build takes for today: SOURCE_DATE_EPOCH (seconds), else the newest date in the content. */
 export function buildDate(library: Library): string {

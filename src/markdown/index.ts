@@ -5,16 +5,16 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Term } from '../model/term.ts';
 import { glossaryTerms } from './glossary-terms.ts';
-import { paragraphIds } from './paragraph-ids.ts';
+import { paragraphIds, type Numbering } from './paragraph-ids.ts';
 import { references, type StatisticOf } from './references.ts';
 
 /** How prose becomes HTML: the plugins, in the order they run. */
-export function prosePlugins(statisticOf: StatisticOf, terms: readonly Term[]) {
+export function prosePlugins(numbering: Numbering, terms: readonly Term[]) {
   return {
     gfm: false,
     smartypants: false,
-    remarkPlugins: [[remarkGfm, { singleTilde: false }], [references, statisticOf]] as never[],
-    rehypePlugins: [paragraphIds, [glossaryTerms, terms]] as never[],
+    remarkPlugins: [[remarkGfm, { singleTilde: false }], [references, numbering.statisticOf]] as never[],
+    rehypePlugins: [[paragraphIds, numbering], [glossaryTerms, terms]] as never[],
   };
 }
 

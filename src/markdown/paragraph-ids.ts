@@ -1,32 +1,72 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
+import type { Edition } from '../model/library.ts';
+import { permalink } from '../model/permalink.ts';
+import { fatesOf, idInWords, type Fate } from '../model/permanent-text.ts';
+import { stubsOf, type Stub } from '../model/stub.ts';
+import { numberedBlocks, type NumberedBlock } from './numbered-blocks.ts';
+import { giveBlockNumbers, permanentTexts } from './permanent-texts.ts';
+import type { StatisticOf } from './references.ts';
 
-const numbered = /(?:^|\/)(?:briefings|letters)\//;
+/** What the numbers of a document rest on. */
+export interface Numbering {
+  /** All editions of a briefing, oldest first, by its slug. */
+  editionsOf(slug: string): Edition[];
+  statisticOf: StatisticOf;
+}
 
-/** Gives each paragraph and list item of a briefing or letter its number (p1 …), and each finding its own (f1 …). */
-export function paragraphIds() {
+const document = /(?:^|\/)(?:briefings\/([^/]+)\/v(\d+)|letters\/[^/]+)\.mdx?$/;
+
+/** Gives each paragraph, list item and finding of a briefing or letter its permanent number, and leaves a stub where one was removed. */
+export function paragraphIds({ editionsOf, statisticOf }: Numbering) {
   return (tree: Root, file: VFile) => {
-    if (!numbered.test(file.path?.replaceAll('\\', '/') ?? '')) return;
-    let paragraphs = 0;
-    let findings = 0;
-    const number = (element: Element) => addNumber(element, `p${++paragraphs}`, `Paragraph ${paragraphs}`);
-    for (const element of tree.children) {
-      if (element.type !== 'element') continue;
-      if (element.tagName === 'p') number(element);
-      if (element.tagName === 'ul' || element.tagName === 'ol') element.children.filter(isItem).forEach(number);
-      if (element.tagName === 'h3') addNumber(element, `f${++findings}`, `Finding ${findings}`);
-    }
+    const path = document.exec(file.path?.replaceAll('\\', '/') ?? '');
+    if (!path) return;
+    const [, slug = '', number] = path;
+    const editions = slug ? editionsOf(slug) : [];
+    const place = editions.findIndex(({ edition }) => edition === Number(number));
+    const blocks = numberedBlocks(tree);
+    if (editions.length < 2 || place < 0) return mark(blocks, giveBlockNumbers(blocks, []));
+
+    const all = permanentTexts(editions, statisticOf);
+    const fates = place < editions.length - 1 ? fatesOf(all[place]!, all.at(-1)!) : undefined;
+    mark(blocks, giveBlockNumbers(blocks, all.slice(0, place)), (id) => fateLink(slug, id, fates?.get(id)));
+    for (const stub of stubsOf(editions.slice(0, place + 1), all.slice(0, place + 1))) setStub(blocks, stub, slug);
   };
 }
 
-const isItem = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'li';
-
-function addNumber(element: Element, id: string, name: string) {
-  element.properties['id'] = id;
-  element.children.unshift({
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['pn'], href: `#${id}`, ariaLabel: name, dataPagefindIgnore: '' },
-    children: [{ type: 'text', value: id.startsWith('f') ? id : id.slice(1) }],
+function mark(blocks: NumberedBlock[], ids: string[], beside: (id: string) => Element[] = () => []) {
+  blocks.forEach(({ element }, index) => {
+    const id = ids[index]!;
+    element.properties['id'] = id;
+    element.children.unshift(link(['pn'], `#${id}`, id.startsWith('f') ? id : id.slice(1), idInWords(id)), ...beside(id));
   });
+}
+
+const fateLink = (slug: string, id: string, fate: Fate | undefined) =>
+  fate ? [link(['fate', `fate--${fate}`], `${permalink.briefing(slug)}#${id}`, fate, `${idInWords(id)}: ${fate} in the current edition`)] : [];
+
+/** Sets a stub behind the text it stood behind, as an item of the list where that is one. */
+function setStub(blocks: NumberedBlock[], { id, reason, edition, after }: Stub, slug: string) {
+  if (!/^[pf]/.test(id)) return;
+  const index = blocks.findIndex(({ element }) => element.properties['id'] === after);
+  const near = blocks[Math.max(index, 0)];
+  if (!near) return;
+  const element: Element = {
+    type: 'element',
+    tagName: near.element.tagName === 'li' ? 'li' : 'p',
+    properties: { id, className: ['gone'] },
+    children: [
+      link(['pn'], `#${id}`, id.startsWith('f') ? id : id.slice(1), idInWords(id)),
+      { type: 'text', value: `${idInWords(id)} was removed. ${reason} ` },
+      link([], `${permalink.edition(slug, edition)}#${id}`, `Read it in edition ${edition}`),
+    ],
+  };
+  near.parent.children.splice(near.parent.children.indexOf(near.element) + (index < 0 ? 0 : 1), 0, element as never);
+  blocks.splice(index < 0 ? 0 : index + 1, 0, { kind: 'p', element, parent: near.parent, text: '' });
+}
+
+function link(className: string[], href: string, text: string, ariaLabel?: string): Element {
+  const properties = { ...(className.length && { className }), href, ...(ariaLabel && { ariaLabel, dataPagefindIgnore: '' }) };
+  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: text }] };
 }

@@ -68,9 +68,13 @@ export const briefingSchema = z.strictObject({
   /** The period that a page about the past is about. */
   historic: z.strictObject({ from: knownDate, to: knownDate, note: sentence }).optional(),
   keyNumbers: z.array(sentence).default([]),
+  /** Drawings of content/figures.yaml, shown after the findings. */
+  figures: z.array(sentence).default([]),
   actions: z.array(actionSchema).min(1),
   recommendations: z.array(recommendationSchema).default([]),
   lawUpdates: z.array(lawUpdateSchema).default([]),
+  /** Numbers of the edition before that this one no longer has, each with the reason that its stub gives. */
+  removed: z.array(z.strictObject({ id: z.string().regex(/^[pfral]\d+[a-z]*$/, { error: 'a number such as p7, f2 or r3' }), reason: sentence })).default([]),
   sources: z.array(sentence).min(1),
   withdrawn: z.strictObject({ date: isoDate, reason: sentence }).optional(),
   /** The slug of the briefing that took its place. */
@@ -80,6 +84,9 @@ export const briefingSchema = z.strictObject({
   embargoUntil: isoDate.optional(),
 });
 export type EditionData = z.infer<typeof briefingSchema>;
+
+/** The kinds of edition in words. */
+export const editionKinds = { first: 'first edition', major: 'major change', minor: 'minor change', correction: 'correction' } as const;
 
 /** The level-2 headings of a briefing's body, in their order. */
 export const bodyHeadings = ['In two minutes', 'Why this matters', 'Findings', 'Questions for your team', 'Limits of the evidence'] as const;

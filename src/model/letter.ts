@@ -27,6 +27,8 @@ export const letterSchema = z.strictObject({
   editorialNotes: z.array(sentence).default([]),
   /** What happened after the letter; the letter itself is never edited. */
   laterEvents: z.array(z.strictObject({ date: knownDate, text: sentence, source: sentence })).default([]),
+  /** Where our transcription was wrong and has been set right; shown on the page. */
+  corrections: z.array(z.strictObject({ date: isoDate, reason: sentence })).default([]),
   sources: z.array(sentence).default([]),
   draft: z.literal(true).optional(),
 });

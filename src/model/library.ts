@@ -1,9 +1,12 @@
 import type { EditionData, State } from './briefing.ts';
+import type { Figure } from './figure.ts';
 import type { Helpline } from './helpline.ts';
 import type { Place } from './issue.ts';
 import type { LetterData } from './letter.ts';
+import type { Move } from './move.ts';
 import type { Source } from './source.ts';
 import type { Statistic } from './statistic.ts';
+import type { TakenDown } from './taken-down.ts';
 import type { Term } from './term.ts';
 import type { ThemeData } from './theme.ts';
 
@@ -40,7 +43,10 @@ export interface Library {
   terms: Entry<Term>[];
   sources: Entry<Source>[];
   statistics: Entry<Statistic>[];
+  figures: Entry<Figure>[];
   helplines: Entry<Helpline>[];
+  moves: Entry<Move>[];
+  takenDown: Entry<TakenDown>[];
 }
 
 /** What the doors read, before it is joined. */
@@ -59,7 +65,10 @@ export function joinLibrary({ editions, ...shelves }: Shelves): Library {
     terms: shelves.terms.sort(by((term) => term.term.toLowerCase())),
     sources: shelves.sources.sort(by((source) => source.title.toLowerCase())),
     statistics: shelves.statistics.sort(by((statistic) => statistic.id)),
+    figures: shelves.figures,
     helplines: shelves.helplines,
+    moves: shelves.moves,
+    takenDown: shelves.takenDown,
   };
 }
 

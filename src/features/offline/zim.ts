@@ -8,7 +8,10 @@ import { wholeName } from './downloads.ts';
 import type { Files } from './site-files.ts';
 
 /** Whether this build makes a file for Kiwix: only when `npm run build -- --zim` asks for it, and the tool is there. */
-export const zimWanted = () => process.env.ZIM === '1' && !spawnSync('zimwriterfs', ['--version']).error;
+export const zimWanted = () => process.env.ZIM === '1' && zimTool();
+
+/** Whether this machine can make such a file. */
+export const zimTool = () => !spawnSync('zimwriterfs', ['--version']).error;
 
 /** The copy as a ZIM file. Its bytes differ each time, since the format holds a random number. */
 export function zim(copy: Files): Uint8Array {

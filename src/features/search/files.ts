@@ -1,5 +1,9 @@
+import type { PageList } from './pages.ts';
+
 /** The files that search reads besides Pagefind's own, by what they hold. */
 export interface Files {
+  /** Every page, with what it can be narrowed by. */
+  pages(): Promise<PageList>;
   /** Terms of the field with all their forms and definitions. */
   terms(): Promise<TermEntry[]>;
   /** Statistics and recommendations that may answer a question. */
@@ -42,6 +46,7 @@ export function servedFiles(read: (address: string) => Promise<string> = fetched
     return kept.get(name) as Promise<T>;
   };
   return {
+    pages: () => once('pages.json', JSON.parse),
     terms: () => once('terms.json', JSON.parse),
     answers: () => once('answers.json', JSON.parse),
     vocabulary: () => once('vocabulary.txt', String),

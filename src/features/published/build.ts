@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { publishedLibrary, readLedger } from '../../load/from-disk.ts';
+import { issueText, warning, type Issue } from '../../model/issue.ts';
+import { newLines } from '../../model/ledger.ts';
+import { redirectsOf } from '../../model/redirects.ts';
+import { plural } from '../../model/text.ts';
+import { finishedSite } from './finished-site.ts';
+import { ledgerIssues } from './ledger-issues.ts';
+import { leftovers } from './leftovers.ts';
+
+/** Refuses a site that has lost an address, changed a published text, or still holds what was taken down. */
+export const published = (): AstroIntegration => ({
+  name: 'published',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      const library = publishedLibrary();
+      const redirects = redirectsOf(library.moves, readLedger().map(({ address }) => address));
+      writeFileSync(join(folder, 'redirects.json'), `${JSON.stringify(redirects, null, 1)}\n`);
+      const issues = publishedIssues(folder);
+      for (const item of issues.filter(({ severity }) => severity === 'warning')) console.error(issueText(item));
+      const errors = issues.filter(({ severity }) => severity === 'error');
+      if (errors.length > 0) throw new Error(errors.map(issueText).join('\n'));
+    },
+  },
+});
+
+/** Everything that the record of what was published finds wrong with a folder of finished pages. */
+export function publishedIssues(folder: string): Issue[] {
+  const library = publishedLibrary();
+  const ledger = readLedger();
+  const site = finishedSite(folder);
+  return [...unpublished(newLines(ledger, site.addresses()).length, ledger.length), ...ledgerIssues(ledger, site, library), ...leftovers(folder, library.takenDown)];
+}
+
+function unpublished(count: number, known: number): Issue[] {
+  if (count === 0) return [];
+  const at = { path: 'content/published.txt', line: 1 };
+  return known === 0
+    ? [warning('ledger-missing', at, 'Nothing is recorded as published yet, so no address and no text is guarded.', 'When the site is ready to go out, run: npm run publish')]
+    : [warning('ledger-behind', at, `${plural(count, 'address is', 'addresses and numbers are')} not recorded as published yet.`, 'When they are ready to go out, run: npm run publish')];
+}

@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Library } from '../../model/library.ts';
+import { follow, type Move } from '../../model/move.ts';
+import { permalink } from '../../model/permalink.ts';
+import { figure } from '../../model/statistic.ts';
+import { pieces, saltedHash, windows, type TakenDown } from '../../model/taken-down.ts';
+import { shownStatistics } from '../../model/uses.ts';
+
+/** A document that is to be taken down. */
+export interface Target {
+  /** The address above all of its addresses. */
+  address: string;
+  identifier?: string;
+  /** What holds its text, below the content folder. */
+  path: string;
+}
+
+/** The document that an address belongs to, be it the address of an edition or a number. */
+export function targetOf(library: Library, address: string): Target | undefined {
+  const within = (top: string) => address === top || address.startsWith(top) || `${address}/` === top;
+  const briefing = library.briefings.find(({ slug, identifier }) => within(permalink.briefing(slug)) || within(permalink.identifier(identifier)));
+  if (briefing) return { address: permalink.briefing(briefing.slug), identifier: briefing.identifier, path: `briefings/${briefing.slug}` };
+  const letter = library.letters.find(({ slug }) => within(permalink.letter(slug)));
+  if (letter) return { address: permalink.letter(letter.slug), path: `letters/${letter.origin.path.replace(/^.*\//, '')}` };
+  const theme = library.themes.find(({ id }) => within(permalink.theme(id)));
+  return theme && { address: permalink.theme(theme.id), path: `themes/${theme.origin.path.replace(/^.*\//, '')}` };
+}
+
+/** What a take-down is asked to do. */
+export interface Request {
+  target: Target;
+  reason: TakenDown['reason'];
+  date: string;
+  /** The address itself identifies somebody, and is to be written nowhere. */
+  identifying: boolean;
+  salt: string;
+}
+
+/** The record that stays in the content: where the notice is shown, and hashes by which address and words are found again. */
+export function recordOf({ target, reason, date, identifying, salt }: Request, library: Library, folder: string): TakenDown {
+  const leading = library.moves.map(({ from }) => from).filter((from) => leadsTo(library.moves, from, target.address));
+  const identifier = target.identifier ? [permalink.identifier(target.identifier)] : [];
+  return {
+    addresses: identifying ? [...identifier, ...leading.filter((from) => !from.includes('#'))] : [target.address, ...identifier],
+    date,
+    reason,
+    salt,
+    hidden: identifying ? [saltedHash(salt, target.address)] : [],
+    fingerprints: fingerprintsOf(target, library, folder).map((piece) => saltedHash(salt, piece)).sort(),
+  };
+}
+
+/** The moves that stay; where the address identifies, none that names it. */
+export const movesWithout = <T extends Move>(moves: readonly T[], address: string): T[] => moves.filter(({ from, to }) => !from.startsWith(address) && !leadsTo(moves, from, address) && !to.startsWith(address));
+
+const leadsTo = (moves: readonly Move[], from: string, address: string) => {
+  const end = follow(moves, from);
+  return end?.kind === 'moved' && end.to.startsWith(address) && !from.startsWith(address);
+};
+
+/** The pieces of the removed text that stand in no other file of the content. */
+function fingerprintsOf({ path }: Target, library: Library, folder: string): string[] {
+  const files = contentFiles(folder);
+  const plain = (file: string) => plainOf(readFileSync(join(folder, file), 'utf8'), library);
+  const removed = files.filter((file) => file === path || file.startsWith(`${path}/`));
+  const elsewhere = new Set(files.filter((file) => !removed.includes(file)).flatMap((file) => windows(plain(file))));
+  return [...new Set(removed.flatMap((file) => pieces(plain(file))))].filter((piece) => !elsewhere.has(piece));
+}
+
+/** The words of a file as its readers see them: figures filled in, links and notes without their addresses. */
+function plainOf(text: string, { statistics }: Library): string {
+  return text
+    .replaceAll(/\[\]\(source:[^)]*\)/g, '')
+    .replaceAll(/\[\]\(stat:([^)]*)\)/g, (_, id: string) => statistics.filter((statistic) => statistic.id === id).map(figure).join(''))
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/^\s*(?:- )?[a-zA-Z]+: |<[^>]+>|[*_]/gm, '');
+}
+
+/** Places in the rest of the content that name what is taken down, as "content/file:line". */
+export function mentions({ address, path, identifier }: Target, folder: string): string[] {
+  const slug = address.split('/').at(-2)!;
+  const named = new RegExp(`${escaped(address)}|supersededBy: *["']?${escaped(slug)}\\b${identifier ? `|${escaped(identifier)}` : ''}`);
+  return contentFiles(folder).filter((file) => file !== path && !file.startsWith(`${path}/`)).flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8').split('\n').flatMap((line, index) => (named.test(line) ? [`content/${file}:${index + 1}`] : [])));
+}
+
+/** The addresses of statistics and sources that nothing but this document uses; their pages stay, and may tell of it. */
+export function onlyUsedBy({ address }: Target, library: Library): string[] {
+  const own = library.briefings.find(({ slug }) => permalink.briefing(slug) === address);
+  const others = library.briefings.filter((briefing) => briefing !== own).flatMap(({ editions }) => editions);
+  const otherSources = new Set([...others.flatMap(({ sources }) => sources), ...library.letters.flatMap(({ sources }) => sources), ...library.themes.flatMap(({ sources }) => sources)]);
+  const otherStatistics = new Set(others.flatMap(shownStatistics));
+  const mine = own?.editions ?? [];
+  const statistics = [...new Set(mine.flatMap(shownStatistics))].filter((id) => !otherStatistics.has(id));
+  const sources = [...new Set(mine.flatMap((edition) => edition.sources))].filter((id) => !otherSources.has(id));
+  return [...statistics.map(permalink.statistic), ...sources.map(permalink.source)];
+}
+
+const records = new Set(['published.txt', 'moved.yaml', 'taken-down.yaml']);
+
+const contentFiles = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => /\.(mdx?|yaml)$/.test(file) && !records.has(file)).sort() : [];
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
