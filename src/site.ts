@@ -19,9 +19,12 @@ export const site = {
     { text: 'Themes', href: '/themes/' },
     { text: 'Glossary', href: '/glossary/' },
     { text: 'A to Z', href: '/a-z/' },
+    { text: 'Downloads', href: '/downloads/' },
     { text: 'Search', href: '/search/' },
   ],
   footer: [
+    { text: 'Updates', href: '/updates/' },
+    { text: 'For councils', href: '/for-councils/' },
     { text: 'Recommendations', href: '/recommendations/' },
     { text: 'Statistics', href: '/statistics/' },
     { text: 'Sources', href: '/sources/' },
@@ -30,3 +33,6 @@ export const site = {
     { text: 'Privacy', href: '/privacy/' },
   ],
 } as const;
+
+/** Where the button on a distressing page leads: a site that anyone might have open. */
+export const quickExit = { name: 'BBC Weather', href: 'https://www.bbc.co.uk/weather' } as const;

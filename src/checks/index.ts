@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 import { dates } from './dates.ts';
 import { editions } from './editions.ts';
+import { figures } from './figures.ts';
 import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
 import { identifiability } from './identifiability.ts';
@@ -29,5 +30,5 @@ export interface Setting {
 
 /** Everything the content promises, one promise per line. */
 export function check(library: Library, { firstRelease, today, ledger: texts }: Setting): Issue[] {
-  return [references, dates(firstRelease), editions, headings, markup, links, identifiability, numbers, sums, orphans, quotations, readingAges, permanentNumbers, moves, takenDown, helplines(today), ...(texts ? [ledger(texts)] : [])].flatMap((promise) => promise(library));
+  return [references, dates(firstRelease), editions, headings, markup, links, identifiability, numbers, figures, sums, orphans, quotations, readingAges, permanentNumbers, moves, takenDown, helplines(today), ...(texts ? [ledger(texts)] : [])].flatMap((promise) => promise(library));
 }

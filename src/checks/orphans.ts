@@ -1,12 +1,12 @@
 import { issue, warning, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 import { editionsOf } from '../model/texts.ts';
-import { onTheme, shownStatistics, usesOfSource } from '../model/uses.ts';
+import { drawnStatistics, onTheme, shownStatistics, usesOfSource } from '../model/uses.ts';
 
 /** Nothing is kept that no page uses: no source, no statistic, no theme that does not say it is empty. After a take-down, which must not wait, it is only said. */
 export function orphans(library: Library): Issue[] {
   const say = library.takenDown.length > 0 ? warning : issue;
-  const shown = new Set(editionsOf(library).flatMap(shownStatistics));
+  const shown = new Set(editionsOf(library).flatMap((edition) => [...shownStatistics(edition), ...drawnStatistics(library, edition)]));
   const cited = new Set([...editionsOf(library), ...library.letters].flatMap(({ sources }) => sources));
   const sources = library.sources
     .filter(({ id }) => !cited.has(id) && Object.values(usesOfSource(library, id)).every((uses) => uses.length === 0))

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { briefingSchema } from '../model/briefing.ts';
+import { figureSchema } from '../model/figure.ts';
 import { helplineSchema } from '../model/helpline.ts';
 import { issue, type Issue } from '../model/issue.ts';
 import { letterSchema } from '../model/letter.ts';
@@ -65,6 +66,7 @@ export function readLibrary(folder: string = contentFolder()): Reading {
     terms: list('glossary.yaml', termSchema),
     sources: list('sources.yaml', sourceSchema),
     statistics: list('statistics.yaml', statisticSchema),
+    figures: list('figures.yaml', figureSchema),
     helplines: list('helplines.yaml', helplineSchema),
     moves: list('moved.yaml', moveSchema),
     takenDown: list('taken-down.yaml', takenDownSchema),

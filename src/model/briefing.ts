@@ -68,6 +68,8 @@ export const briefingSchema = z.strictObject({
   /** The period that a page about the past is about. */
   historic: z.strictObject({ from: knownDate, to: knownDate, note: sentence }).optional(),
   keyNumbers: z.array(sentence).default([]),
+  /** Drawings of content/figures.yaml, shown after the findings. */
+  figures: z.array(sentence).default([]),
   actions: z.array(actionSchema).min(1),
   recommendations: z.array(recommendationSchema).default([]),
   lawUpdates: z.array(lawUpdateSchema).default([]),

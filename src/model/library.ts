@@ -1,4 +1,5 @@
 import type { EditionData, State } from './briefing.ts';
+import type { Figure } from './figure.ts';
 import type { Helpline } from './helpline.ts';
 import type { Place } from './issue.ts';
 import type { LetterData } from './letter.ts';
@@ -42,6 +43,7 @@ export interface Library {
   terms: Entry<Term>[];
   sources: Entry<Source>[];
   statistics: Entry<Statistic>[];
+  figures: Entry<Figure>[];
   helplines: Entry<Helpline>[];
   moves: Entry<Move>[];
   takenDown: Entry<TakenDown>[];
@@ -63,6 +65,7 @@ export function joinLibrary({ editions, ...shelves }: Shelves): Library {
     terms: shelves.terms.sort(by((term) => term.term.toLowerCase())),
     sources: shelves.sources.sort(by((source) => source.title.toLowerCase())),
     statistics: shelves.statistics.sort(by((statistic) => statistic.id)),
+    figures: shelves.figures,
     helplines: shelves.helplines,
     moves: shelves.moves,
     takenDown: shelves.takenDown,

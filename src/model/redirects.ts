@@ -35,7 +35,7 @@ export function noticeAddresses(takenDown: readonly TakenDown[], published: read
 
 /** Whether search engines are told of a page: not of editions, single recommendations, and addresses that only lead on or explain. */
 export function isListed(page: string, { moves, takenDown }: { moves: readonly Move[]; takenDown: readonly TakenDown[] }): boolean {
-  if (/^\/(?:404|id\/[^/]+|briefings\/[^/]+\/(?:v\d+|r\d+[a-z]*|as-at))\/$/.test(page)) return false;
+  if (/^\/(?:404|neutral|themes\/[^/]+\/print|id\/[^/]+|briefings\/[^/]+\/(?:v\d+|r\d+[a-z]*|as-at))\/$/.test(page)) return false;
   return !moves.some(({ from }) => covers(from, page) || from === page) && !takenDown.some(({ addresses }) => addresses.some((top) => covers(top, page)));
 }
 

@@ -1,4 +1,5 @@
 import type { Recommendation, Status } from './briefing.ts';
+import { statisticsIn } from './figure.ts';
 import type { Briefing, Edition, Letter, Library, Theme } from './library.ts';
 import type { Statistic } from './statistic.ts';
 import { bodyTexts, editionTexts, named } from './texts.ts';
@@ -17,6 +18,9 @@ export function citedSources(edition: Edition): string[] {
 export function shownStatistics(edition: Edition): string[] {
   return [...new Set([...edition.keyNumbers, ...editionTexts(edition).flatMap(({ text }) => named('stat', text))])];
 }
+
+/** The ids of all statistics in an edition’s figures. */
+export const drawnStatistics = ({ figures }: Library, edition: Edition) => figures.filter(({ id }) => edition.figures.includes(id)).flatMap(statisticsIn);
 
 /** Everything that rests on a source. */
 export function usesOfSource(library: Library, id: string): { briefings: Briefing[]; letters: Letter[]; themes: Theme[]; statistics: Statistic[] } {
@@ -67,7 +71,7 @@ function indexOf(library: Library): Index {
   const index = {
     byTheme: grouped(library.briefings, ({ current }) => current.themes),
     bySource: grouped(library.briefings, ({ current }) => current.sources),
-    byStatistic: grouped(library.briefings, ({ current }) => shownStatistics(current)),
+    byStatistic: grouped(library.briefings, ({ current }) => [...new Set([...shownStatistics(current), ...drawnStatistics(library, current)])]),
     statisticsBySource: grouped<Statistic>(library.statistics, ({ source }) => [source]),
   };
   indexes.set(library, index);

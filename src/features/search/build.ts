@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { publishedLibrary } from '../../load/from-disk.ts';
 import { answersFile } from './answers.ts';
+import { everydayTerms } from './everyday.ts';
 import { indexPages } from './indexing.ts';
 import { termsFile } from './terms.ts';
 
@@ -33,6 +34,6 @@ function writeFacts(folder: string) {
   const library = publishedLibrary();
   mkdirSync(join(folder, 'search'), { recursive: true });
   const write = (name: string, data: unknown) => writeFileSync(join(folder, 'search', name), JSON.stringify(data));
-  write('terms.json', termsFile(library.terms));
+  write('terms.json', [...termsFile(library.terms), ...everydayTerms]);
   write('answers.json', answersFile(library));
 }

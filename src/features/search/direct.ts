@@ -33,7 +33,7 @@ const wantsRecommendation = /\brecommend(s|ed|ation|ations)?\b/;
 /** The one term that is all of the question's subject. */
 function whole(concepts: Finding['concepts'], subject: number[]): TermEntry | undefined {
   const [concept] = concepts;
-  if (!concept || concepts.length > 1 || concept.terms.length > 1) return undefined;
+  if (!concept || concepts.length > 1 || concept.terms.length > 1 || concept.terms[0]!.definition === '') return undefined;
   return subject.every((at) => at >= concept.from && at < concept.to) ? concept.terms[0] : undefined;
 }
 

@@ -26,58 +26,41 @@ export interface Engine {
   hits(words: string): Promise<Hit[]>;
   /** Pages that hold just this word, in any of its forms, or these words in this order. */
   exactly(words: string): Promise<Hit[]>;
-  /** For each facet, the pages of each of its values. */
-  facets(): Promise<Facets>;
-  /** Every page. */
+  /** How many pages hold just this word, without naming them. */
+  count(word: string): Promise<number>;
+  /** Every page. It makes Pagefind fetch its whole index. */
   all(): Promise<Hit[]>;
   /** How many pages there are. */
-  size(): Promise<number>;
+  size: number;
 }
-
-export type Facets = Map<string, Map<string, Set<string>>>;
 
 /** What is used of Pagefind's own script. */
 export interface Pagefind {
   createInstance(options: object): {
     init(): Promise<void>;
-    search(words: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: Hit[] }>;
-    filters(): Promise<Record<string, Record<string, number>>>;
+    search(words: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: Hit[]; unfilteredResultCount: number }>;
   };
 }
 
 /** Settings of the ranking; `title` is small because a page's title is its heading too, and counts there. */
 export const ranking = { termSimilarity: 1, metaWeights: { title: 0.1 } };
 
-/** Opens Pagefind. Answers are kept: a question typed letter by letter asks for the same words again and again. */
-export async function openEngine(pagefind: Pagefind, options: object): Promise<Engine> {
+/** Opens Pagefind on an index of `size` pages. Answers are kept: a question typed letter by letter asks for the same words again and again. */
+export async function openEngine(pagefind: Pagefind, size: number, options: object = {}): Promise<Engine> {
   const instance = pagefind.createInstance({ baseUrl: '/', ranking, ...options });
   await instance.init();
-  const kept = new Map<string, Promise<Hit[]>>();
-  const search = (words: string) => {
+  const kept = new Map<string | null, Promise<Hit[]>>();
+  const search = (words: string | null) => {
     if (!kept.has(words)) kept.set(words, instance.search(words).then(({ results }) => results));
     return kept.get(words)!;
   };
-  let pages: Promise<Hit[]> | undefined;
-  const all = () => (pages ??= instance.search(null).then(({ results }) => results));
-  let facets: Promise<Facets> | undefined;
-  return {
-    hits: search,
-    exactly: (words) => search(`"${words}"`),
-    all,
-    size: async () => (await all()).length,
-    facets: () => (facets ??= readFacets(instance)),
+  const counts = new Map<string, Promise<number>>();
+  const count = (word: string) => {
+    if (!counts.has(word)) counts.set(word, instance.search(`"${word}"`, noPage).then(({ unfilteredResultCount }) => unfilteredResultCount));
+    return counts.get(word)!;
   };
+  return { size, count, hits: search, exactly: (words) => search(`"${words}"`), all: () => search(null) };
 }
 
-async function readFacets(instance: ReturnType<Pagefind['createInstance']>): Promise<Facets> {
-  const facets: Facets = new Map();
-  for (const [facet, values] of Object.entries(await instance.filters())) {
-    const pages = new Map<string, Set<string>>();
-    for (const value of Object.keys(values)) {
-      const { results } = await instance.search(null, { filters: { [facet]: value } });
-      pages.set(value, new Set(results.map(({ id }) => id)));
-    }
-    facets.set(facet, pages);
-  }
-  return facets;
-}
+/** No page is of this kind: Pagefind counts and sends nothing, which for a common word saves the reader's device much copying. */
+const noPage = { filters: { kind: 'none' } };

@@ -6,6 +6,8 @@ export interface Evidence {
   words: string;
   /** How rare it is: a page that holds a rare word is more likely the one. */
   rarity: number;
+  /** Some page holds just this, not only words that are like it. */
+  known: boolean;
   /** Page → its score and the places of the matches. */
   pages: Map<string, { score: number; hit: Hit }>;
 }
@@ -13,30 +15,37 @@ export interface Evidence {
 /** The worth of a word that `holding` of `all` pages hold (the idf of BM25). */
 export const rarity = (holding: number, all: number) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
-/** Pages for one word. Longer words that merely start with it count less; for short words they do not count. */
+/** Pages for one word. For a short word, pages with longer words that merely start with it do not count; pages of a word that no page holds count less. */
 export async function evidenceOfWord(word: string, engine: Engine): Promise<Evidence> {
-  const [wide, exact, all] = await Promise.all([engine.hits(word), engine.exactly(word), engine.size()]);
+  if (word.length < 5) return evidenceOfShortWord(word, engine);
+  const [hits, holding] = await Promise.all([engine.hits(word), engine.count(word)]);
+  return evidence(word, hits, { holding, size: engine.size });
+}
+
+async function evidenceOfShortWord(word: string, engine: Engine): Promise<Evidence> {
+  const [hits, exact] = await Promise.all([engine.hits(word), engine.exactly(word)]);
   const holds = new Set(exact.map(({ id }) => id));
-  const worth = ({ id }: Hit) => (holds.size === 0 || holds.has(id) ? 1 : word.length < 5 ? 0 : 0.5);
-  const pages = new Map(wide.filter((hit) => worth(hit) > 0).map((hit) => [hit.id, { score: hit.score * worth(hit), hit }]));
-  return { words: word, rarity: rarity(holds.size || pages.size, all), pages };
+  return evidence(word, holds.size > 0 ? hits.filter(({ id }) => holds.has(id)) : hits, { holding: holds.size, size: engine.size });
+}
+
+function evidence(word: string, hits: Hit[], { holding, size }: { holding: number; size: number }): Evidence {
+  const worth = holding > 0 ? 1 : 0.3;
+  return { words: word, rarity: rarity(holding || hits.length, size), known: holding > 0, pages: new Map(hits.map((hit) => [hit.id, { score: hit.score * worth, hit }])) };
 }
 
 /** Pages where the words stand together, as another name of a term does. Scores lie between none and twice the rarity, as those of a word do. */
 export async function evidenceOfPhrase(words: string[], engine: Engine): Promise<Evidence> {
-  const [hits, all] = await Promise.all([engine.hits(words.join(' ')), engine.size()]);
-  const together = hits.filter((hit) => standTogether(hit.words, words.length));
-  const worth = rarity(together.length, all);
+  const hits = await engine.hits(words.join(' '));
+  const together = hits.map((hit) => ({ ...hit, words: sideBySide(hit.words, words.length), data: hit.data })).filter((hit) => hit.words.length > 0);
+  const worth = rarity(together.length, engine.size);
   const best = Math.max(...together.map(({ score }) => score), 1e-9);
   const pages = new Map(together.map((hit) => [hit.id, { score: (2 * worth * hit.score) / best, hit }]));
-  return { words: words.join(' '), rarity: worth, pages };
+  return { words: words.join(' '), rarity: worth, known: together.length > 0, pages };
 }
 
-/** Whether as many places as there are words lie side by side; hyphenated words share a place. */
-export function standTogether(places: number[], count: number): boolean {
+/** Those of the places that lie side by side, as many as there are words; hyphenated words share a place. */
+export function sideBySide(places: number[], count: number): number[] {
   const needed = Math.max(2, count - 1);
-  return places.some((place, index) => {
-    const last = places[index + needed - 1];
-    return last !== undefined && last - place <= count + 1;
-  });
+  const starts = places.flatMap((place, index) => ((places[index + needed - 1] ?? Infinity) - place <= count + 1 ? [place] : []));
+  return places.filter((place) => starts.some((start) => place >= start && place <= start + count + 1));
 }

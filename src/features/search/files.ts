@@ -1,5 +1,9 @@
+import type { PageList } from './pages.ts';
+
 /** The files that search reads besides Pagefind's own, by what they hold. */
 export interface Files {
+  /** Every page, with what it can be narrowed by. */
+  pages(): Promise<PageList>;
   /** Terms of the field with all their forms and definitions. */
   terms(): Promise<TermEntry[]>;
   /** Statistics and recommendations that may answer a question. */
@@ -29,12 +33,9 @@ export interface AnswerEntry {
   address: string;
 }
 
-/** Where a file of the search or a found page is. An offline copy replaces it with addresses of its own. */
-export let resolve = (address: string): string => address;
-
-/** Lets an offline copy say where things are. */
-export function resolveWith(place: (address: string) => string) {
-  resolve = place;
+/** Where a file of the search or a found page is: as addressed, or where an offline copy says. */
+export function resolve(address: string): string {
+  return (globalThis as { offlineCopy?: { address(address: string): string } }).offlineCopy?.address(address) ?? address;
 }
 
 /** The files as the site serves them; each is fetched when it is first needed. */
@@ -45,6 +46,7 @@ export function servedFiles(read: (address: string) => Promise<string> = fetched
     return kept.get(name) as Promise<T>;
   };
   return {
+    pages: () => once('pages.json', JSON.parse),
     terms: () => once('terms.json', JSON.parse),
     answers: () => once('answers.json', JSON.parse),
     vocabulary: () => once('vocabulary.txt', String),

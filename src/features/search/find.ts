@@ -63,21 +63,35 @@ function corrected(query: Query, { typed, words }: Correction): Query {
 /** Words outside any term are needs of their own; words of a term are one need, with its other names. */
 async function needsOf(query: Query, { concepts, engine }: { concepts: Concept[]; engine: Engine }): Promise<Need[]> {
   const words = worthLooking(query.words);
-  const own = (word: QueryWord) => evidenceOfWord(word.text, engine);
   const within = (word: QueryWord, { from, to }: Concept) => word.at >= from && word.at < to;
-  const single = words.filter((word) => !concepts.some((concept) => within(word, concept)));
   const needs = [
-    ...single.map(async (word) => ({ name: word.text, at: word.at, count: word.count, own: [await own(word)], also: [] as Evidence[] })),
-    ...concepts.map(async (concept) => ({
-      name: query.all.slice(concept.from, concept.to).map(({ text, capitals }) => (capitals ? text.toUpperCase() : text)).join(' '),
-      term: concept.shown[0],
-      at: concept.from,
-      count: 1,
-      own: await Promise.all(words.filter((word) => within(word, concept)).map(own)),
-      also: await Promise.all(concept.others.map((name) => (name.length > 1 ? evidenceOfPhrase(name, engine) : evidenceOfWord(name[0]!, engine)))),
-    })),
+    ...query.identifiers.map(async (name) => ({ at: 0, name, count: 1, own: [await evidenceOfWord(name.toLowerCase().replaceAll('-', ''), engine)], also: [] })),
+    ...words.filter((word) => !concepts.some((concept) => within(word, concept))).map(async (word) => ({ at: word.at, ...(await needOfWord(word, engine)) })),
+    ...concepts.map(async (concept) => ({ at: concept.from, ...(await needOfTerm(concept, { query, words: words.filter((word) => within(word, concept)), engine })) })),
   ];
   return (await Promise.all(needs)).sort((a, b) => a.at - b.at);
+}
+
+async function needOfWord(word: QueryWord, engine: Engine): Promise<Need> {
+  const also = await Promise.all(sectionName(word).map((name) => evidenceOfName(name, engine)));
+  return { name: word.text, count: word.count, own: [await evidenceOfWord(word.text, engine)], also };
+}
+
+/** Where another name is found, own words that no page holds are left out: they would only match what looks like them. */
+async function needOfTerm({ from, to, others, shown }: Concept, { query, words, engine }: { query: Query; words: QueryWord[]; engine: Engine }): Promise<Need> {
+  const name = query.all.slice(from, to).map(({ text, capitals }) => (capitals ? text.toUpperCase() : text)).join(' ');
+  const own = await Promise.all(words.map((word) => evidenceOfWord(word.text, engine)));
+  const also = await Promise.all([...others, ...words.flatMap(sectionName)].map((other) => evidenceOfName(other, engine)));
+  const together = words.length > 1 ? await evidenceOfPhrase(words.map(({ text }) => text), engine) : undefined;
+  return { name, count: 1, also, ...(shown[0] && { term: shown[0] }), ...(together && { together }), own: also.some(({ known }) => known) ? own.filter(({ known }) => known) : own };
+}
+
+const evidenceOfName = (name: string[], engine: Engine) => (name.length > 1 ? evidenceOfPhrase(name, engine) : evidenceOfWord(name[0]!, engine));
+
+/** "s47" is written "section 47" too. */
+function sectionName({ text }: QueryWord): string[][] {
+  const number = /^s(\d+[a-z]*)$/.exec(text)?.[1];
+  return number ? [['section', number]] : [];
 }
 
 /** Keeps pages that hold the phrases and none of the excluded words. */
@@ -85,7 +99,7 @@ async function limited(ranked: Ranked[], { phrases, excluded, words }: Query, en
   const held = await Promise.all(phrases.map((phrase) => pagesWith(phrase, engine)));
   const barred = await Promise.all(excluded.map((word) => engine.exactly(word)));
   const out = new Set(barred.flat().map(({ id }) => id));
-  const all = words.length > 0 ? ranked : (held[0] ?? []).map(({ id, score }) => ({ id, score }));
+  const all = words.length > 0 || held.length === 0 ? ranked : (held[0] ?? []).map(({ id, score }) => ({ id, score }));
   return all.filter(({ id }) => !out.has(id) && held.every((hits) => hits.some((hit) => hit.id === id)));
 }
 

@@ -1,8 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { countWords, findableText } from './page-text.ts';
+import { listPages, type PageFacts } from './pages.ts';
+import { steadyFilters } from './steady-filters.ts';
 import { oneFormEach, packVocabulary } from './vocabulary.ts';
 
 /** A finished page: its path below the folder of the site, and its HTML. */
@@ -19,10 +21,21 @@ export async function indexPages(pages: FinishedPage[], folder: string): Promise
   const outputPath = join(folder, 'pagefind');
   stopAt((await index!.writeFiles({ outputPath })).errors);
   await index!.deleteIndex();
+  steadyFilters(outputPath);
   for (const name of unused) rmSync(join(outputPath, name), { force: true });
   mkdirSync(join(folder, 'search'), { recursive: true });
   const counts = countWords(pages.map(({ html }) => findableText(html)));
   writeFileSync(join(folder, 'search', 'vocabulary.txt'), vocabularyFile(counts));
+  writeFileSync(join(folder, 'search', 'pages.json'), JSON.stringify(listPages(factsIn(join(outputPath, 'fragment')))));
+}
+
+/** The facts of all pages, from the files that Pagefind made for them. */
+function factsIn(folder: string): PageFacts[] {
+  return readdirSync(folder).map((name) => {
+    const text = gunzipSync(readFileSync(join(folder, name))).toString();
+    const { filters, meta } = JSON.parse(text.slice(text.indexOf('{')));
+    return { id: name.replace('.pf_fragment', ''), filters, meta };
+  });
 }
 
 /** Pagefind's ready-made screens, which this site does not use. */

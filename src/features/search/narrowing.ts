@@ -1,5 +1,5 @@
 import { facets, type Facet } from './address.ts';
-import type { Facets } from './engine.ts';
+import type { Facets } from './pages.ts';
 import type { Ranked } from './ranking.ts';
 
 /** Keeps pages that have, for each facet with a choice, one of the chosen values. */
@@ -22,7 +22,7 @@ export function countsOf(ranked: Ranked[], chosen: ReadonlyMap<Facet, string[]>,
 const standing: Record<string, number> = { superseded: 0.4, withdrawn: 0.2, historic: 0.9 };
 
 /** A theme or the glossary is a way to the briefings; a briefing that says as much comes first. */
-const nature: Record<string, number> = { Theme: 0.7, Glossary: 0.6 };
+const nature: Record<string, number> = { Theme: 0.7, Glossary: 0.25 };
 
 /** Ranks pages that are no longer current, and lists, below those that are and say as much. */
 export function byStanding(ranked: Ranked[], known: Facets): Ranked[] {

@@ -12,7 +12,7 @@ export function openIndex(): Promise<Index> {
 async function open(): Promise<Index> {
   if (typeof WebAssembly !== 'object') throw new Error('This browser has no WebAssembly.');
   const pagefind = (await import(/* @vite-ignore */ resolve('/pagefind/pagefind.js'))) as Pagefind;
-  const engine = await openEngine(pagefind, {});
-  await engine.size();
-  return { engine, files: servedFiles() };
+  const files = servedFiles();
+  const engine = await openEngine(pagefind, (await files.pages()).ids.length);
+  return { engine, files };
 }

@@ -8,6 +8,8 @@ export interface Need {
   term?: string;
   /** The reader's own words. */
   own: Evidence[];
+  /** The reader's own words side by side, where several name one thing. */
+  together?: Evidence;
   /** Other names of the same thing. */
   also: Evidence[];
   /** How often it stands in the question. */
@@ -20,8 +22,8 @@ export interface Ranked {
   score: number;
 }
 
-/** What another name is worth beside the reader's own words. */
-export const worthOfOtherName = 0.7;
+/** What evidence is worth beside the reader's own words as they stand: another name; words of one name that stand apart. */
+export const worthOf = { otherName: 0.7, apart: 0.6 };
 
 /** All pages that hold something of what is asked, best first. Scores are sums over the needs, with a bonus where words stand close together. */
 export function rank(needs: Need[]): Ranked[] {
@@ -33,13 +35,16 @@ export function rank(needs: Need[]): Ranked[] {
   return [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** Per page: the sum over the reader's own words, or the best other name, whichever is more. */
-export function scoresOf({ own, also }: Need): Map<string, number> {
+/** Per page: the sum over the reader's own words, or one of the names, whichever is most. */
+export function scoresOf({ own, together, also }: Pick<Need, 'own' | 'together' | 'also'>): Map<string, number> {
   const scores = new Map<string, number>();
-  for (const { pages } of own) for (const [id, { score }] of pages) scores.set(id, (scores.get(id) ?? 0) + score);
-  const others = new Map<string, number>();
-  for (const { pages } of also) for (const [id, { score }] of pages) others.set(id, Math.max(others.get(id) ?? 0, score * worthOfOtherName));
-  for (const [id, score] of others) scores.set(id, Math.max(scores.get(id) ?? 0, score));
+  const worth = together ? worthOf.apart : 1;
+  for (const { pages } of own) for (const [id, { score }] of pages) scores.set(id, (scores.get(id) ?? 0) + score * worth);
+  const atLeast = ({ pages }: Evidence, worth: number) => {
+    for (const [id, { score }] of pages) scores.set(id, Math.max(scores.get(id) ?? 0, score * worth));
+  };
+  if (together) atLeast(together, 1);
+  for (const evidence of also) atLeast(evidence, worthOf.otherName);
   return scores;
 }
 

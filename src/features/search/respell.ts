@@ -26,11 +26,11 @@ export interface Typed {
 export async function respell({ query, known, typing, terms }: Typed, { engine, files }: Index): Promise<Correction[]> {
   const named = new Set(terms.flatMap(({ shown, hidden }) => [...shown, ...hidden].flatMap((name) => tokens(name).map((token) => token.stem))));
   const strange: QueryWord[] = [];
-  for (const word of known.keys()) if (/^\p{L}{4,}$/u.test(word.text) && !named.has(word.stem) && (await engine.exactly(word.text)).length === 0) strange.push(word);
+  for (const [word, evidence] of known) if (/^\p{L}{4,}$/u.test(word.text) && !named.has(word.stem) && !evidence.known) strange.push(word);
   if (strange.length === 0) return [];
   const packed = await files.vocabulary().catch(() => '');
   const vocabulary = unpackVocabulary(packed);
-  const context = scoresOf({ own: [...known].filter(([word]) => !strange.includes(word)).map(([, evidence]) => evidence), also: [], count: 1, name: '' });
+  const context = scoresOf({ own: [...known].filter(([word]) => !strange.includes(word)).map(([, evidence]) => evidence), also: [] });
   const corrections = strange.map(async (word): Promise<Correction[]> => {
     const unfinished = typing && word.at === query.all.at(-1)?.at;
     if (unfinished && begins(word.text, vocabulary)) return [];

@@ -4,8 +4,10 @@ import { filterView } from './filter-view.ts';
 import { find, type Finding, type Index } from './find.ts';
 import { moveWithArrows } from './keyboard.ts';
 import { byStanding, countsOf, narrow } from './narrowing.ts';
-import { notesView } from './notes-view.ts';
+import { nearTerms } from './near-terms.ts';
+import { nearView, notesView } from './notes-view.ts';
 import { openIndex } from './open.ts';
+import { facetsOf } from './pages.ts';
 import { showPlainSearch } from './plain-view.ts';
 import type { Ranked } from './ranking.ts';
 import { resultView } from './result-view.ts';
@@ -78,18 +80,24 @@ class SiteSearch extends HTMLElement {
 
   async #run({ typing }: { typing: boolean }) {
     const turn = ++this.#turn;
+    try {
+      await this.#find(await openIndex(), { typing, turn });
+    } catch {
+      if (turn === this.#turn) await showPlainSearch(this, this.#search.q);
+    }
+  }
+
+  async #find(index: Index, { typing, turn }: { typing: boolean; turn: number }) {
     this.#shown = pageful;
-    const index = await openIndex().catch(() => undefined);
-    if (turn !== this.#turn) return;
-    if (!index) return showPlainSearch(this, this.#search.q);
     const { q, noOthers, asTyped, chosen } = this.#search;
     const finding = await find(q, index, { also: !noOthers, mend: !asTyped, typing });
-    const known = await index.engine.facets();
+    const known = facetsOf(await index.files.pages());
     const all = byStanding(q === '' && chosen.size > 0 ? await everyPage(index) : finding.ranked, known);
     const ranked = narrow(all, chosen, known);
     const answer = typing ? undefined : await directAnswer(finding, index.files).catch(() => undefined);
     const results = await views(ranked.slice(0, this.#shown), finding, index);
     if (turn !== this.#turn) return;
+    this.#part('.search__near').replaceChildren(...(ranked.length > 0 ? [] : nearView(nearTerms(q, await index.files.terms().catch(() => [])))));
     this.#show({ ranked, results, notes: notesView(finding, this.#search, answer) });
     this.#showFilters(filterView(countsOf(all, chosen, known), chosen), all.length > 0);
     this.#more = async () => {

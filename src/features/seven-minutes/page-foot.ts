@@ -8,5 +8,5 @@ export function pageFoot({ slug, current }: Briefing): string {
   const address = new URL(permalink.briefing(slug), site.url).href;
   const left = `${current.identifier}, edition ${current.edition}, ${formatDate(current.published)}\\A ${address}`;
   const font = 'font: 12pt/1.25 system-ui, Arial, sans-serif';
-  return `@page{size:A4;margin:12mm 15mm 19mm;@bottom-left{content:"${left}";white-space:pre;${font}}@bottom-right{content:counter(page) " of " counter(pages);${font}}}`;
+  return `@page{size:A4;margin:11mm 14mm 18mm;@bottom-left{content:"${left}";white-space:pre;${font}}@bottom-right{content:counter(page) " of " counter(pages);${font}}}`;
 }

@@ -7,7 +7,9 @@ import { servedFiles, type Files } from '../files.ts';
 /** Bytes read, by the ending of the file: "pf_index", "pf_fragment", "vocabulary.txt" … */
 export type BytesRead = Map<string, number>;
 
-/** Opens the search of a finished site in Node, reading its files instead of fetching them. */
+let opened = 0;
+
+/** Opens the search of a finished site in Node, reading its files instead of fetching them. Each opening starts with nothing read. */
 export async function openInNode(folder: string, read: BytesRead = new Map(), options: object = {}): Promise<{ engine: Engine; files: Files; pagefind: Pagefind }> {
   const load = (address: string) => {
     const bytes = readFileSync(address.startsWith('file:') ? fileURLToPath(address) : address);
@@ -16,8 +18,8 @@ export async function openInNode(folder: string, read: BytesRead = new Map(), op
     return bytes;
   };
   globalThis.fetch = (async (address: string) => new Response(new Uint8Array(load(String(address).replace(/\?.*$/, ''))))) as typeof fetch;
-  const pagefind = (await import(pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href)) as Pagefind;
-  const engine = await openEngine(pagefind, { basePath: `${join(folder, 'pagefind')}/`, ...options });
+  const pagefind = (await import(`${pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href}?${++opened}`)) as Pagefind;
   const files = servedFiles(async (address) => load(join(folder, address)).toString());
+  const engine = await openEngine(pagefind, (await files.pages()).ids.length, { basePath: `${join(folder, 'pagefind')}/`, ...options });
   return { engine, files, pagefind };
 }

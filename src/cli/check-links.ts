@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkText } from '../features/councils/check-file.ts';
+import { issue, issueText, type Issue } from '../model/issue.ts';
+import { linksSchema, type Links } from '../model/links.ts';
+import { plural } from '../model/text.ts';
+
+const usage = 'Use: npm run check-links -- FILE… [--site ADDRESS OR FILE]';
+
+/** Checks the links to this site in pages, lists and CSV files. Exit codes: 0 all are current, 1 something to mend, 2 something could not be read. */
+async function checkLinks(args: string[]): Promise<number> {
+  const { files, site } = options(args);
+  if (files.length === 0) return failed('No file was named.', usage);
+  const unread = files.filter((file) => !existsSync(file));
+  for (const file of unread) failed(`There is no file ${file}.`, 'Correct its name.');
+  const links = await listOfAddresses(site);
+  if (typeof links === 'string') return failed(links, 'Build the site first (npm run build), or name it: --site https://… or --site links.json.');
+  const results = await Promise.all(files.filter((file) => existsSync(file)).map(async (file) => ({ file, findings: await checkText(readFileSync(file, 'utf8'), links) })));
+  const issues = results.flatMap(({ file, findings }) => findings.filter(({ verdict }) => verdict !== 'current').map((finding) => issueOf(file, finding)));
+  for (const item of issues) console.log(issueText(item));
+  const count = results.flatMap(({ findings }) => findings).length;
+  console.log(`${plural(count, 'link')} to ${new URL(links.site).host} checked against its addresses of ${links.date}: ${issues.length === 0 ? 'all are current' : `${issues.length} to mend`}.`);
+  if (unread.length > 0) return 2;
+  return issues.length > 0 ? 1 : 0;
+}
+
+function options(args: string[]): { files: string[]; site?: string } {
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { site: { type: 'string' } } });
+    return { files: positionals, ...values };
+  } catch {
+    return { files: [] };
+  }
+}
+
+/** The list of addresses from the built site, a file, a folder or the web; else why not. */
+async function listOfAddresses(site = process.env.DIST_DIR ?? 'dist'): Promise<Links | string> {
+  try {
+    const parsed = linksSchema.safeParse(JSON.parse(await textOf(site)));
+    return parsed.success ? parsed.data : `What stands at ${site} is not a list of addresses.`;
+  } catch {
+    return `The list of addresses could not be read from ${site}.`;
+  }
+}
+
+async function textOf(site: string): Promise<string> {
+  if (!/^https?:\/\//.test(site)) return readFileSync(site.endsWith('.json') ? site : join(resolve(site), 'api/v1/links.json'), 'utf8');
+  const response = await fetch(site.endsWith('.json') ? site : new URL('/api/v1/links.json', site));
+  if (!response.ok) throw new Error(String(response.status));
+  return response.text();
+}
+
+function issueOf(file: string, { written, verdict, why, instead, line }: Awaited<ReturnType<typeof checkText>>[number]): Issue {
+  const cure = instead ? `Use ${instead}` : 'Correct the link, or take it out.';
+  return issue(`link-${verdict.replace(' ', '-')}`, { path: file, line: line ?? 1 }, `${written} – ${verdict}. ${why}`, cure);
+}
+
+function failed(problem: string, cure: string): number {
+  console.error(`${problem}\n  ${cure}  (links-unread)`);
+  return 2;
+}
+
+process.exitCode = await checkLinks(process.argv.slice(2));

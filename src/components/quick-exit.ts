@@ -1,0 +1,14 @@
+import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs';
+
+/** Leaves the page at once and takes its place in the history of this tab; without a network it opens a page that came with the site. */
+class QuickExit extends ExitThisPage {
+  override exitPage() {
+    const plain = document.querySelector<HTMLAnchorElement>('[data-quick-exit-offline]');
+    const offline = location.protocol === 'file:' || !navigator.onLine;
+    if (plain && offline) this.$button.href = plain.href;
+    super.exitPage();
+    location.replace(this.$button.href);
+  }
+}
+
+for (const root of document.querySelectorAll('[data-module="govuk-exit-this-page"]')) new QuickExit(root);

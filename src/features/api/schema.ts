@@ -1,0 +1,88 @@
+import { z } from 'astro/zod';
+import { actionSchema, briefingSchema, lawUpdateSchema, recommendationSchema } from '../../model/briefing.ts';
+import { letterSchema } from '../../model/letter.ts';
+import { linksSchema } from '../../model/links.ts';
+import { sourceSchema } from '../../model/source.ts';
+import { statisticSchema } from '../../model/statistic.ts';
+import { termSchema } from '../../model/term.ts';
+import { themeSchema } from '../../model/theme.ts';
+
+const url = z.url();
+
+/** What every document of the API says of itself. */
+const head = {
+  $schema: url,
+  /** Said wherever the text goes. */
+  notice: z.string(),
+  licence: z.strictObject({ name: z.string(), url }),
+};
+
+const state = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('current') }),
+  z.strictObject({ kind: z.literal('superseded'), by: url }),
+  z.strictObject({ kind: z.literal('withdrawn'), date: z.string(), reason: z.string() }),
+]);
+
+const source = sourceSchema.omit({ access: true }).extend({ page: url });
+const statistic = statisticSchema.extend({ page: url, figure: z.string() });
+const theme = themeSchema.extend({ id: z.string(), page: url, html: z.string() });
+const term = termSchema.omit({ synonyms: true }).extend({ page: url });
+
+/** A recommendation with the briefing it stands in; its text is plain words. */
+const listedRecommendation = recommendationSchema.extend({ page: url, briefing: z.string(), title: z.string() });
+const edition = briefingSchema.pick({ published: true, change: true, reason: true }).extend({ edition: z.int().positive(), page: url });
+
+const briefing = briefingSchema.omit({ draft: true, embargoUntil: true, withdrawn: true, supersededBy: true, change: true, reason: true, sources: true }).extend({
+  ...head,
+  kind: z.literal('briefing'),
+  slug: z.string(),
+  page: url,
+  edition: z.int().positive(),
+  state,
+  actions: z.array(actionSchema),
+  recommendations: z.array(recommendationSchema.extend({ page: url })),
+  lawUpdates: z.array(lawUpdateSchema),
+  /** The text as the page shows it, with complete addresses. */
+  html: z.string(),
+  editions: z.array(edition),
+  sources: z.array(source),
+  statistics: z.array(statistic),
+});
+
+const letter = letterSchema.omit({ draft: true, sources: true }).extend({ $schema: head.$schema, notice: head.notice, kind: z.literal('letter'), slug: z.string(), page: url, html: z.string(), sources: z.array(source) });
+
+const entry = z.strictObject({
+  kind: z.enum(['briefing', 'letter']),
+  title: z.string(),
+  summary: z.string(),
+  page: url,
+  data: url,
+  published: z.string(),
+  themes: z.array(z.string()),
+  identifier: z.string().optional(),
+  edition: z.int().positive().optional(),
+  state: state.optional(),
+});
+
+/** What each file of the API holds. */
+export const apiSchemas = {
+  index: z.strictObject({ ...head, date: z.string(), documents: z.array(entry), lists: z.record(z.string(), url) }),
+  briefing,
+  letter,
+  themes: z.strictObject({ ...head, themes: z.array(theme) }),
+  glossary: z.strictObject({ ...head, terms: z.array(term) }),
+  sources: z.strictObject({ ...head, sources: z.array(source) }),
+  statistics: z.strictObject({ ...head, statistics: z.array(statistic) }),
+  recommendations: z.strictObject({ ...head, recommendations: z.array(listedRecommendation) }),
+  links: linksSchema,
+};
+
+/** The type of what each file holds. */
+export type ApiFile = { [K in keyof typeof apiSchemas]: z.output<(typeof apiSchemas)[K]> };
+
+/** All of them as one JSON Schema (draft 2020-12), with a definition for each file. */
+export function jsonSchema(id: string) {
+  const definition = (schema: z.ZodType) => ({ ...z.toJSONSchema(schema, { io: 'output', target: 'draft-2020-12' }), $schema: undefined });
+  const $defs = Object.fromEntries(Object.entries(apiSchemas).map(([name, schema]) => [name, definition(schema)]));
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, title: 'The data of this site, version 1', $defs, anyOf: Object.keys($defs).map((name) => ({ $ref: `#/$defs/${name}` })) };
+}

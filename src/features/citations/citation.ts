@@ -1,0 +1,65 @@
+import { formatDate } from '../../model/date.ts';
+
+/** What a citation of a page is made from. Addresses are public and complete, also in an offline copy. */
+export interface Cited {
+  author: string;
+  title: string;
+  /** Said in every citation. */
+  notice: string;
+  /** The day this wording was published. */
+  date: string;
+  /** The address that always shows the current wording. */
+  latest: string;
+  /** The address that keeps this wording. */
+  address: string;
+  identifier?: string;
+  edition?: number;
+}
+
+/** A citation twice: as rich text for Word, Outlook and Teams, and as plain text. */
+export interface Citation {
+  html: string;
+  text: string;
+}
+
+const kinds: Record<string, [string, string]> = { p: ['paragraph', 'para'], f: ['finding', 'finding'], r: ['recommendation', 'rec'], a: ['action', 'action'], l: ['law update', 'law update'] };
+
+/** The number of a part as an address has it, from what a reader may type: "12", "p12", "para 12a", "R3". */
+export function partId(typed: string): string | undefined {
+  const [, kind, number] = /^\s*(p|para|paragraph|f|finding|r|rec|recommendation|a|action|l|law update)?[\s.#]*(\d+[a-z]*)\s*$/i.exec(typed.replace(/^\s*#/, '')) ?? [];
+  return number && `${(kind ?? 'p')[0]}${number}`.toLowerCase();
+}
+
+/** A part in words, long for Harvard and short for OSCOLA: "paragraph 12", "para 12". */
+export function partName(id: string): { long: string; short: string } {
+  const [long, short] = kinds[id[0]!] ?? ['part', 'part'];
+  return { long: `${long} ${id.slice(1)}`, short: `${short} ${id.slice(1)}` };
+}
+
+/** The ready citations of a page or of one numbered part of it. `accessed` is the reader's own day. */
+export function citations(cited: Cited, part?: string, accessed?: string): { link: Citation; code: Citation; harvard: Citation; oscola: Citation } {
+  const link = linkTo(cited, part);
+  return { link, code: { html: escaped(link.html), text: link.html }, harvard: harvard(cited, part, accessed), oscola: oscola(cited, part, accessed) };
+}
+
+function linkTo({ title, author, edition, date, latest, notice }: Cited, part?: string): Citation {
+  const name = [`${title}${part ? `, ${partName(part).long}` : ''}`, `(${[author, edition && `edition ${edition}`, formatDate(date)].filter(Boolean).join(', ')})`].join(' ');
+  const address = at(latest, part);
+  return { html: `<a href="${escaped(address)}">${escaped(name)}</a> – ${escaped(notice)}`, text: `${name} – ${notice}: ${address}` };
+}
+
+function harvard({ author, title, date, identifier, edition, notice, address }: Cited, part?: string, accessed = 'day month year'): Citation {
+  const facts = [identifier, edition && `edition ${edition}`, part && partName(part).long].filter(Boolean).map((fact) => `, ${fact}`).join('');
+  const tail = `${facts}. ${capital(notice)}. Available at: ${at(address, part)} (Accessed: ${accessed}).`;
+  return { html: `${escaped(author)} (${date.slice(0, 4)}) <em>${escaped(title)}</em>${escaped(tail)}`, text: `${author} (${date.slice(0, 4)}) ${title}${tail}` };
+}
+
+function oscola({ author, title, date, identifier, edition, notice, address }: Cited, part?: string, accessed = 'day month year'): Citation {
+  const facts = [identifier, edition && `edn ${edition}`, notice, formatDate(date)].filter(Boolean).join(', ');
+  const text = `${author}, ‘${title}’ (${facts})${part ? ` ${partName(part).short}` : ''} <${at(address, part)}> accessed ${accessed}`;
+  return { html: escaped(text), text };
+}
+
+const at = (address: string, part?: string) => (part ? `${address}#${part}` : address);
+const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile } from 'sass';
+import { buildDate, publishedLibrary } from '../../load/from-disk.ts';
+import type { Library } from '../../model/library.ts';
+import { booksOf } from './book.ts';
+import { copyOf } from './copy.ts';
+import { downloadsWanted, wholeName } from './downloads.ts';
+import { epub } from './epub.ts';
+import { fillIn } from './fill-in.ts';
+import { keptFiles, writeKeeping } from './keeping.ts';
+import { singleFile } from './single-file.ts';
+import { bytesOf, readFiles, textOf, type Files } from './site-files.ts';
+import { startHere, unpackedSheet } from './start-here.ts';
+import { checksums, zip } from './zip.ts';
+
+/** Makes the copies that readers can take away. */
+export const offline = () => ({
+  name: 'offline',
+  hooks: {
+    'astro:build:done': async ({ dir }: { dir: URL }) => {
+      const folder = fileURLToPath(dir);
+      const library = publishedLibrary();
+      if (downloadsWanted()) await writeDownloads(folder, library, buildDate(library));
+      await writeKeeping(folder);
+    },
+  },
+});
+
+/** Writes all downloads below the folder of a finished site, and tells its downloads page their sizes and checksums. */
+export async function writeDownloads(folder: string, library: Library, made: string): Promise<void> {
+  const files = readFiles(folder);
+  const downloads = await downloadsFrom(files, library, made);
+  mkdirSync(join(folder, 'downloads'), { recursive: true });
+  for (const [file, bytes] of downloads) writeFileSync(join(folder, 'downloads', file), bytes);
+  const page = 'downloads/index.html';
+  writeFileSync(join(folder, page), fillIn(textOf(files, page), { downloads, site: sizeOf(keptFiles(files)) }));
+}
+
+/** All downloads of a finished site, by their name, with the list of their checksums. */
+export async function downloadsFrom(files: Files, library: Library, made: string): Promise<Files> {
+  const { css: sheet } = compile(ownFile('book.scss'), { style: 'compressed' });
+  const cover = readFileSync(ownFile('cover.png'));
+  const books = booksOf(files, { library, made, name: wholeName });
+  const downloads = new Map<string, Uint8Array>([[`${wholeName}.zip`, await zipOf(files, library, { made, sheet })]]);
+  for (const book of books) {
+    downloads.set(`${book.name}.html`, bytesOf(singleFile(book, sheet)));
+    downloads.set(`${book.name}.epub`, epub(book, { sheet, cover }));
+  }
+  return downloads.set('SHA256SUMS', bytesOf(checksums(downloads)));
+}
+
+/** The copy of the site with a page on top that says how to begin. */
+async function zipOf(files: Files, library: Library, { made, sheet }: { made: string; sheet: string }): Promise<Uint8Array> {
+  const copy = await copyOf(files, made);
+  const packed = new Map<string, Uint8Array>([['START-HERE.html', bytesOf(startHere(library, { made, sheet, search: files.has('search/index.html') }))]]);
+  for (const [path, bytes] of copy) packed.set(`site/${path}`, bytes);
+  packed.set('site/copy/unpacked.css', bytesOf(unpackedSheet));
+  return zip(packed.set('SHA256SUMS', bytesOf(checksums(packed))), { day: made });
+}
+
+const sizeOf = (files: Files) => [...files.values()].reduce((sum, { length }) => sum + length, 0);
+
+const ownFile = (name: string) => fileURLToPath(new URL(name, import.meta.url));

@@ -1,0 +1,42 @@
+import { stateOf, type Library } from '../../model/library.ts';
+import { onTheme } from '../../model/uses.ts';
+
+/** A file that readers can take away. */
+export interface Download {
+  /** Its name below /downloads/. */
+  file: string;
+  kind: 'zip' | 'html' | 'epub' | 'zim';
+  title: string;
+  /** The theme it is limited to. */
+  theme?: string;
+}
+
+/** The name of the whole, as a file. */
+export const wholeName = 'practice-briefings';
+
+/** Every download of a library, the whole first. A theme without a text has none. */
+export function downloadsOf(library: Library): Download[] {
+  const themes = library.themes.filter(({ id }) => documentsOf(library, id).length > 0);
+  const books = [{ name: wholeName, title: 'The whole library', theme: undefined }, ...themes.map(({ id, title }) => ({ name: id, title, theme: id }))];
+  return [
+    { file: `${wholeName}.zip`, kind: 'zip', title: 'The whole site, with search' },
+    ...books.flatMap(({ name, ...book }): Download[] => [
+      { file: `${name}.html`, kind: 'html', ...book },
+      { file: `${name}.epub`, kind: 'epub', ...book },
+    ]),
+  ];
+}
+
+/** The current briefings, then the letters, of a theme or of all. */
+export function documentsOf(library: Library, theme?: string) {
+  const { briefings, letters } = theme === undefined ? library : onTheme(library, theme);
+  return [...briefings.filter((briefing) => stateOf(briefing).kind === 'current'), ...letters];
+}
+
+/** Whether this build makes downloads; `npm run build -- --no-downloads` goes without, for speed. */
+export const downloadsWanted = () => process.env.NO_DOWNLOADS !== '1';
+
+/** A size as readers know it. */
+export function sizeText(bytes: number): string {
+  return bytes < 950_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

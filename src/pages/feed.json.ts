@@ -1,0 +1,4 @@
+import { json, mediaTypes, siteChannel } from '../features/feeds/feed.ts';
+import { getLibrary } from '../load/from-astro.ts';
+
+export const GET = () => new Response(json(siteChannel(getLibrary())), { headers: { 'content-type': mediaTypes.json } });
