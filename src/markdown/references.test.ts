@@ -24,6 +24,11 @@ describe('a note in prose', () => {
   });
 });
 
+test('a note goes where no list of sources stands that it could lead to', () => {
+  expect(inline('Sheds leak. [](source:survey)', statisticOf, [])).toBe('Sheds leak.');
+  expect(inline('Sheds leak [](source:survey) [](source:gazette) a lot.', statisticOf, [])).toBe('Sheds leak a lot.');
+});
+
 test('an ordinary link is left as it is', () => expect(shown('[sheds](/themes/sheds/)')).toBe('<a href="/themes/sheds/">sheds</a>'));
 
 test('one text has no paragraph around it, and HTML in it goes nowhere', () => {

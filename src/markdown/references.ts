@@ -1,5 +1,5 @@
 import type { Link, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { permalink } from '../model/permalink.ts';
 import { figure, type Statistic } from '../model/statistic.ts';
@@ -15,9 +15,11 @@ export function references(statisticOf: StatisticOf, listed?: readonly string[])
       const [, kind, id] = /^(stat|source):(.+)$/.exec(link.url) ?? [];
       if (kind === 'stat' && id) fillFigure(link, statisticOf(id), id);
       if (kind === 'source' && id) {
-        makeNote(link, sources.indexOf(id) + 1);
         closeUp(parent, index);
+        if (sources.includes(id)) return makeNote(link, sources.indexOf(id) + 1);
+        return takeOut(parent, index);
       }
+      return CONTINUE;
     });
   };
 }
@@ -28,7 +30,7 @@ function fillFigure(link: Link, statistic: Statistic | undefined, id: string) {
   link.data = { hProperties: { className: ['stat'], dataStat: id } };
 }
 
-function makeNote(link: Link, number: number) {
+function makeNote(link: Link, number: number): void {
   link.url = `#s${number}`;
   link.children = [{ type: 'text', value: String(number) }];
   link.data = { hProperties: { className: ['note'], ariaLabel: `Source ${number}`, dataPagefindIgnore: '' } };
@@ -38,4 +40,10 @@ function makeNote(link: Link, number: number) {
 function closeUp(parent: Parents | undefined, index: number | undefined) {
   const before = parent?.children[(index ?? 0) - 1];
   if (before?.type === 'text') before.value = before.value.trimEnd();
+}
+
+/** Where no sources are listed there is nothing for a note to lead to. */
+function takeOut(parent: Parents | undefined, index: number | undefined) {
+  parent?.children.splice(index ?? 0, 1);
+  return index ?? 0;
 }

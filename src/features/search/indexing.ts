@@ -4,6 +4,7 @@ import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { countWords, findableText } from './page-text.ts';
 import { listPages, type PageFacts } from './pages.ts';
+import { steadyFilters } from './steady-filters.ts';
 import { oneFormEach, packVocabulary } from './vocabulary.ts';
 
 /** A finished page: its path below the folder of the site, and its HTML. */
@@ -20,6 +21,7 @@ export async function indexPages(pages: FinishedPage[], folder: string): Promise
   const outputPath = join(folder, 'pagefind');
   stopAt((await index!.writeFiles({ outputPath })).errors);
   await index!.deleteIndex();
+  steadyFilters(outputPath);
   for (const name of unused) rmSync(join(outputPath, name), { force: true });
   mkdirSync(join(folder, 'search'), { recursive: true });
   const counts = countWords(pages.map(({ html }) => findableText(html)));
