@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { api } from './src/features/api/build.ts';
+import { hosting } from './src/features/hosting/build.ts';
 import { offline } from './src/features/offline/build.ts';
 import { published } from './src/features/published/build.ts';
 import { search } from './src/features/search/build.ts';
@@ -31,5 +32,5 @@ export default defineConfig({
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
   // Features, in the order they run after the pages are made.
-  integrations: [mdx(), sitemap({ filter: (page) => isListed(new URL(page).pathname, library) }), sevenMinutes(), search(), api(), offline(), published()],
+  integrations: [mdx(), sitemap({ filter: (page) => isListed(new URL(page).pathname, library) }), sevenMinutes(), search(), api(), offline(), published(), hosting()],
 });

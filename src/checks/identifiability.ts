@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
-import { bodyTexts, editionTexts, editionsOf, type Text } from '../model/texts.ts';
+import { bodyTexts, editionTexts, editionsOf, figureTexts, type Text } from '../model/texts.ts';
 
 const details: [code: string, what: string, pattern: RegExp][] = [
   ['postcode-found', 'a postcode', /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/],
@@ -11,7 +11,7 @@ const details: [code: string, what: string, pattern: RegExp][] = [
 
 /** No text holds a detail that could identify a child or a family. */
 export function identifiability(library: Library): Issue[] {
-  const texts = [...editionsOf(library).flatMap(editionTexts), ...library.letters.flatMap(bodyTexts), ...library.themes.flatMap(bodyTexts)];
+  const texts = [...editionsOf(library).flatMap(editionTexts), ...library.letters.flatMap(bodyTexts), ...library.themes.flatMap(bodyTexts), ...library.figures.flatMap(figureTexts)];
   return texts.flatMap(found);
 }
 

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
-import { bodyTexts, editionTexts, editionsOf, type Text } from '../model/texts.ts';
+import { bodyTexts, editionTexts, editionsOf, figureTexts, type Text } from '../model/texts.ts';
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const year = '(?:19|20)\\d\\d';
@@ -22,9 +22,9 @@ export function unexplainedNumbers(text: string): string[] {
   return rest.match(/\d[\d,.]*\d%?|\d%?|\b(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\b/gi) ?? [];
 }
 
-/** Every number in a briefing or theme is a statistic, or a date, age or provision. */
+/** Every number in a briefing, theme or figure is a statistic, or a date, age or provision. */
 export function numbers(library: Library): Issue[] {
-  return [...editionsOf(library).flatMap(editionTexts), ...library.themes.flatMap(bodyTexts)].flatMap(inText);
+  return [...editionsOf(library).flatMap(editionTexts), ...library.themes.flatMap(bodyTexts), ...library.figures.flatMap(figureTexts)].flatMap(inText);
 }
 
 function inText({ text, path, line }: Text): Issue[] {

@@ -1,5 +1,5 @@
 import { permanentTexts } from '../markdown/permanent-texts.ts';
-import { issue, type Issue } from '../model/issue.ts';
+import { issue, warning, type Issue } from '../model/issue.ts';
 import type { Briefing, Edition, Library } from '../model/library.ts';
 import { likeness } from '../model/likeness.ts';
 import { sameText } from '../model/numbering.ts';
@@ -21,11 +21,13 @@ function inBriefing({ editions }: Briefing, texts: PermanentText[][]): Issue[] {
 
 const has = (texts: readonly PermanentText[], id: string) => texts.some((text) => text.id === id);
 
+/** A draft may still lack its reasons. */
 function unexplained(edition: Edition, before: PermanentText[], now: PermanentText[]): Issue[] {
+  const say = edition.draft ? warning : issue;
   return before
     .filter(({ id }) => !has(now, id) && !edition.removed.some((entry) => entry.id === id))
     .map(({ id, text }) =>
-      issue('number-removed-without-reason', edition.origin.place('removed'), `${idInWords(id)} of the edition before is not in this one: “${shortened(text)}”`, `Readers may have linked to it. Add to removed: in the front matter  - { id: ${id}, reason: … }  or put the text back.`));
+      say('number-removed-without-reason', edition.origin.place('removed'), `${idInWords(id)} of the edition before is not in this one: “${shortened(text)}”`, `Readers may have linked to it. Add to removed: in the front matter  - { id: ${id}, reason: … }  or put the text back.`));
 }
 
 function wronglyRemoved(edition: Edition, earlier: PermanentText[], now: PermanentText[]): Issue[] {

@@ -13,6 +13,8 @@ export const figureSchema = z.strictObject({
     .array(
       z.strictObject({
         title: sentence,
+        /** The second of two series is hatched, so that it is told apart without colour. */
+        series: z.enum(['first', 'second']).default('first'),
         /** Why it stands apart from the part before it. */
         note: sentence.optional(),
         /** A label fits on one line of a telephone. */

@@ -26,7 +26,7 @@ export function parseLedger(text: string): LedgerLine[] {
 
 /** What is published and not yet in the ledger. */
 export function newLines(ledger: readonly LedgerLine[], published: readonly { address: string; hash?: string }[]): { address: string; hash?: string }[] {
-  const known = new Set(ledger.map(lineText));
+  const known = new Set(ledger.flatMap((line) => [line.address, lineText(line)]));
   return published.filter((line) => !known.has(lineText(line)));
 }
 

@@ -16,8 +16,8 @@ export const standingSchema = z.discriminatedUnion('state', [
     published: isoDate.optional(),
   }),
   z.strictObject({ state: z.literal('superseded'), by: z.string(), ids: z.array(z.string()).optional(), title: z.string().optional() }),
-  z.strictObject({ state: z.literal('withdrawn'), date: isoDate, reason: z.string(), ids: z.array(z.string()).optional(), title: z.string().optional() }),
-  z.strictObject({ state: z.literal('moved'), to: z.string(), reason: z.string().optional() }),
+  z.strictObject({ state: z.literal('withdrawn'), date: isoDate.optional(), reason: z.string(), ids: z.array(z.string()).optional(), title: z.string().optional() }),
+  z.strictObject({ state: z.literal('moved'), to: z.string() }),
 ]);
 export type Standing = z.infer<typeof standingSchema>;
 

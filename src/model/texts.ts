@@ -1,5 +1,6 @@
+import type { Figure } from './figure.ts';
 import type { Place } from './issue.ts';
-import type { Edition, Letter, Library, Origin, Prose } from './library.ts';
+import type { Edition, Entry, Letter, Library, Origin, Prose } from './library.ts';
 
 /** A text that an editor wrote, and where it starts. `field` is "body" for prose. */
 export interface Text extends Place {
@@ -37,6 +38,20 @@ export function letterTexts({ editorialNotes, laterEvents, provenance, origin }:
     text(provenance.basis, 'provenance', 'basis'),
     ...editorialNotes.map((note, index) => text(note, 'editorialNotes', index)),
     ...laterEvents.map((event, index) => text(event.text, 'laterEvents', index, 'text')),
+  ];
+}
+
+/** Every text of a figure that readers see. */
+export function figureTexts({ title, note, parts, origin }: Entry<Figure>): Text[] {
+  const text = (value: string | undefined, ...field: (string | number)[]): Text[] => (value ? [{ text: value, field: field.join('.'), ...origin.place(...field) }] : []);
+  return [
+    ...text(title, 'title'),
+    ...text(note, 'note'),
+    ...parts.flatMap((part, index) => [
+      ...text(part.title, 'parts', index, 'title'),
+      ...text(part.note, 'parts', index, 'note'),
+      ...part.rows.flatMap((row, place) => text(row.label, 'parts', index, 'rows', place, 'label')),
+    ]),
   ];
 }
 

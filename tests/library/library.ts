@@ -39,6 +39,8 @@ export interface Copy {
   change(changes: Changes): void;
   check(): Promise<Outcome>;
   build(environment?: Record<string, string>): Promise<Outcome>;
+  publish(): Promise<Outcome>;
+  takedown(...typed: string[]): Promise<Outcome>;
   remove(): void;
 }
 
@@ -57,6 +59,8 @@ export function copyOfLibrary(changes: Changes = {}): Copy {
     change,
     check: () => command('src/cli/check.ts', { CONTENT_DIR: folder }),
     build: (environment = {}) => command('src/cli/build.ts', { CONTENT_DIR: folder, DIST_DIR: site, ...environment }),
+    publish: () => command('src/cli/publish.ts', { CONTENT_DIR: folder, DIST_DIR: site }),
+    takedown: (...typed) => command('src/cli/takedown.ts', { CONTENT_DIR: folder }, typed),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
@@ -74,11 +78,11 @@ function changeFile(path: string, next: Changes[string]) {
   writeFileSync(path, typeof next === 'string' ? next : next(readFileSync(path, 'utf8')));
 }
 
-/** Runs one of the site's own commands, as an editor would. */
-export function command(script: string, environment: Record<string, string> = {}): Promise<Outcome> {
+/** Runs one of the site's own commands, as an editor would; `typed` is what stands behind it. */
+export function command(script: string, environment: Record<string, string> = {}, typed: string[] = []): Promise<Outcome> {
   const { GITHUB_ACTIONS: _, ...own } = process.env;
   return new Promise((ended) => {
-    execFile(process.execPath, [script], { env: { ...own, NODE_ENV: 'production', ...environment }, maxBuffer: 64e6 }, (error, out, err) => {
+    execFile(process.execPath, [script, ...typed], { env: { ...own, NODE_ENV: 'production', ...environment }, maxBuffer: 64e6 }, (error, out, err) => {
       ended({ code: error ? Number(error.code ?? 1) : 0, said: err + out });
     });
   });

@@ -7,13 +7,41 @@ export function finishedPages(folder: string): { address: string; html: string }
   return pathsBelow(folder, '.html').map((path) => ({ address: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, html: readFileSync(join(folder, path), 'utf8') }));
 }
 
-/** The files of the finished site that are no pages and no parts of pages. */
+/** The files of the finished site that are no pages and no parts of pages; downloads, which are made last, as their page names them. */
 export function finishedFiles(folder: string): string[] {
-  return pathsBelow(folder, '').filter((path) => !path.endsWith('.html') && !/^(?:_astro|pagefind)\/|^_[a-z]+$/.test(path)).map((path) => `/${path}`);
+  const made = pathsBelow(folder, '').filter((path) => !path.endsWith('.html') && !/^(?:_astro|pagefind|search)\/|^_[a-z]+$/.test(path)).map((path) => `/${path}`);
+  const page = join(folder, 'downloads/index.html');
+  const named = existsSync(page) ? [...readFileSync(page, 'utf8').matchAll(/\shref="(\/downloads\/[^"#]+[^"#/])"/g)].map((match) => match[1]!) : [];
+  return [...new Set([...made, ...named])].sort();
 }
 
-/** The fragments that a link to a page may name, in their order. */
-export const idsOf = (html: string): string[] => [...new Set([...html.matchAll(/<[a-z][a-z0-9-]*\s(?:[^"'>]|"[^"]*"|'[^']*')*?\bid="([^"]+)"/g)].map((match) => match[1]!))];
+/** What a finished page says of the addresses it holds. */
+export interface PageFacts {
+  /** The fragments that a link to it may name, in their order. */
+  ids: string[];
+  /** Numbers whose text was removed; a stub says why. */
+  removed: string[];
+  /** Where it sends its readers, if it holds no text of its own. */
+  movedTo?: string;
+  /** Numbers that stand on another page now. */
+  movedParts: { id: string; to: string }[];
+}
+
+/** Reads those facts from the HTML of a page. */
+export function pageFacts(html: string): PageFacts {
+  const tags = [...html.matchAll(/<[a-z][a-z0-9-]*\s(?:[^"'>]|"[^"]*"|'[^']*')*>/g)].map(([tag]) => tag);
+  const value = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  const withId = tags.filter((tag) => value(tag, 'id'));
+  const movedParts = tags.flatMap((tag) => (value(tag, 'data-moved') ? [{ id: value(tag, 'data-moved')!, to: value(tag, 'href')! }] : []));
+  const gone = withId.filter((tag) => /(?:^| )gone(?: |$)/.test(value(tag, 'class') ?? '')).map((tag) => value(tag, 'id')!);
+  const movedTo = withId.filter((tag) => value(tag, 'id') === 'moved-to').map((tag) => value(tag, 'href'))[0];
+  return {
+    ids: [...new Set(withId.map((tag) => value(tag, 'id')!))],
+    removed: gone.filter((id) => !movedParts.some((part) => part.id === id)),
+    ...(movedTo && { movedTo }),
+    movedParts,
+  };
+}
 
 /** The text of a document as its page shows it: without buttons and forms, every address complete. Nothing where there is no page. */
 export function documentHtml(folder: string, address: string, site: string): string | undefined {

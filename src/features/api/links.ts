@@ -1,18 +1,24 @@
 import { stateOf, type Briefing, type Library } from '../../model/library.ts';
 import type { Links, Standing } from '../../model/links.ts';
+import { pageOf } from '../../model/move.ts';
 import { permalink } from '../../model/permalink.ts';
+import { redirectsOf } from '../../model/redirects.ts';
+import { noticeFor } from '../../model/taken-down.ts';
 import { site } from '../../site.ts';
-import { finishedFiles, finishedPages, idsOf } from './finished-pages.ts';
+import { finishedFiles, finishedPages, pageFacts, type PageFacts } from './finished-pages.ts';
 
 /** What every address of the finished site is today, with the fragments that it has. */
 export function linksFile(folder: string, library: Library, date: string): Links {
   const standings = new Map(library.briefings.flatMap((briefing) => [...standingsOf(briefing)]));
   const addresses: Links['addresses'] = {};
   for (const { address, html } of finishedPages(folder).filter((page) => page.address !== '/404.html')) {
-    addresses[address] = withIds(standings.get(address) ?? { state: 'current' }, idsOf(html));
+    const facts = pageFacts(html);
+    addresses[address] = takenDown(library, address) ?? standingIn(facts, standings.get(address) ?? { state: 'current' });
+    for (const { id, to } of facts.movedParts) addresses[`${address}#${id}`] = { state: 'moved', to };
   }
+  for (const { from, to } of redirectsOf(library.moves, []).filter((move) => !pageOf(move.from).endsWith('/'))) addresses[from] = { state: 'moved', to };
   for (const { slug, title, published } of library.letters) Object.assign(addresses[permalink.letter(slug)] ?? {}, { title, published });
-  return { $schema: new URL('/api/v1/schema.json#/$defs/links', site.url).href, site: site.url, date, notice: site.notice, addresses, files: finishedFiles(folder), hidden: [] };
+  return { $schema: new URL('/api/v1/schema.json#/$defs/links', site.url).href, site: site.url, date, notice: site.notice, addresses, files: finishedFiles(folder), hidden: hiddenOf(library) };
 }
 
 /** The addresses of a briefing whose standing its content decides. */
@@ -37,4 +43,17 @@ function standingOf(briefing: Briefing): Standing {
   return { state: 'current' };
 }
 
-const withIds = (standing: Standing, ids: string[]): Standing => (standing.state === 'moved' || ids.length === 0 ? standing : { ...standing, ids });
+/** What an address that shows the notice of a take-down is. */
+function takenDown(library: Library, address: string): Standing | undefined {
+  const notice = noticeFor(library.takenDown, address);
+  return notice && { state: 'withdrawn', date: notice.date, reason: 'Taken down.' };
+}
+
+const hiddenOf = (library: Library) => library.takenDown.filter(({ hidden }) => hidden.length > 0).map(({ salt, hidden }) => ({ salt, hashes: hidden }));
+
+/** What the finished page itself says comes first: it has moved, or has lost a number. */
+function standingIn({ ids, removed, movedTo }: PageFacts, standing: Standing): Standing {
+  if (standing.state === 'current' && standing.to) return standing;
+  if (movedTo) return { state: 'moved', to: movedTo };
+  return { ...standing, ...(ids.length > 0 && { ids }), ...(removed.length > 0 && standing.state === 'current' && { removed }) };
+}

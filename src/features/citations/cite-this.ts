@@ -10,7 +10,7 @@ class CiteThis extends HTMLElement {
     this.prepend(this.chooser());
     this.said.setAttribute('role', 'status');
     this.append(this.said);
-    for (const row of this.rows()) row.append(this.copyButton(row));
+    for (const row of this.rows()) row.querySelector('dt')!.append(this.copyButton(row));
     this.show();
     addEventListener('hashchange', () => this.follow());
     this.follow();
@@ -19,7 +19,7 @@ class CiteThis extends HTMLElement {
   private rows = () => [...this.querySelectorAll<HTMLElement>('[data-style]')];
 
   private ready(): Record<string, Citation> {
-    return { ...citations(JSON.parse(this.dataset['cited']!) as Cited, this.chosen(), today()) };
+    return { ...citations(citedPage(), this.chosen(), today()) };
   }
 
   /** The chosen part, if the page has it. */
@@ -60,6 +60,7 @@ class CiteThis extends HTMLElement {
     const button = document.createElement('button');
     const name = row.querySelector('dt')!.textContent;
     button.type = 'button';
+    button.className = 'govuk-button govuk-button--secondary';
     button.textContent = 'Copy';
     button.setAttribute('aria-label', `Copy: ${name}`);
     button.addEventListener('click', async () => {
@@ -68,6 +69,23 @@ class CiteThis extends HTMLElement {
     });
     return button;
   }
+}
+
+/** What is cited, from the metadata in the head of the page. */
+function citedPage(): Cited {
+  const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+  const latest = meta('citation_public_url');
+  const address = meta('dcterms.hasVersion') || latest;
+  const edition = /\/v(\d+)\/$/.exec(address)?.[1];
+  return {
+    author: meta('citation_author'),
+    title: meta('citation_title'),
+    notice: meta('dcterms.description'),
+    date: meta('dcterms.modified'),
+    latest,
+    address,
+    ...(edition && { identifier: meta('dcterms.identifier'), edition: Number(edition) }),
+  };
 }
 
 /** The reader's own day in words. */

@@ -3,18 +3,16 @@ import type { Cited } from './citation.ts';
 
 interface More {
   first: string;
-  description: string;
   basedOn?: { name: string; date: string; author?: string };
 }
 
 /** The page as schema.org data, safe to stand inside a script element. */
-export function structuredData({ author, title, notice, date, latest, identifier, edition }: Cited, { first, description, basedOn }: More): string {
+export function structuredData({ author, title, notice, date, latest, identifier, edition }: Cited, { first, basedOn }: More): string {
   const organisation = { '@type': 'Organization', name: author, url: site.url };
   const data = {
     '@context': 'https://schema.org',
     '@type': identifier ? 'Report' : 'WebPage',
     name: title,
-    description,
     disambiguatingDescription: notice,
     url: latest,
     ...(identifier && { identifier, version: String(edition) }),

@@ -57,7 +57,7 @@ function judge(address: string, fragment: string, links: Links, steps: number): 
   if (steps > 9) return { verdict: 'unknown', why: 'The address leads round in a circle.' };
   switch (standing.state) {
     case 'moved': return afterMove(standing.to, own ? '' : fragment, links, steps);
-    case 'withdrawn': return { verdict: 'withdrawn', why: `Withdrawn: ${standing.reason}` };
+    case 'withdrawn': return { verdict: 'withdrawn', why: standing.reason === 'Taken down.' ? 'Taken down. Please take the link out.' : `Withdrawn: ${standing.reason}` };
     case 'superseded': return afterEdition(address, standing, fragment, links, steps);
     case 'current': return inPage(address, standing, fragment, links, steps);
   }

@@ -10,7 +10,7 @@ export const isHtml = (text: string) => /<\s*(?:!doctype|html|body|a|area|iframe
 /** Every link in a list, a CSV or any other text: complete addresses, those without https, and those from the root of the site. */
 export function linksInText(text: string, site: string): Found[] {
   const host = new URL(site).host.replaceAll('.', '\\.');
-  const pattern = new RegExp(`(?<![\\w/.@-])(?:https?://|//|(?:www\\.)?${host}(?=[/?#\\s]|$)|/(?=[a-z0-9]))[^\\s"'<>|,;()\\[\\]{}“”‘’\`]*`, 'gi');
+  const pattern = new RegExp(`(?<![\\w/.@-])(?:https?://|//|(?:www\\.)?${host}(?=[/?#\\s]|$)|(?<!<)/(?=[a-z0-9]))[^\\s"'<>|,;()\\[\\]{}“”‘’\`]*`, 'gi');
   return text.split(/\r?\n/).flatMap((row, index) => [...row.matchAll(pattern)].map(([written]) => ({ written: written.replace(/[.:!?*]+$/, ''), line: index + 1 })));
 }
 

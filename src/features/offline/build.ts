@@ -9,6 +9,7 @@ import { copyOf } from './copy.ts';
 import { downloadsWanted, wholeName } from './downloads.ts';
 import { epub } from './epub.ts';
 import { fillIn } from './fill-in.ts';
+import { keptFiles, writeKeeping } from './keeping.ts';
 import { singleFile } from './single-file.ts';
 import { bytesOf, readFiles, textOf, type Files } from './site-files.ts';
 import { startHere, unpackedSheet } from './start-here.ts';
@@ -19,9 +20,10 @@ export const offline = () => ({
   name: 'offline',
   hooks: {
     'astro:build:done': async ({ dir }: { dir: URL }) => {
-      if (!downloadsWanted()) return;
+      const folder = fileURLToPath(dir);
       const library = publishedLibrary();
-      await writeDownloads(fileURLToPath(dir), library, buildDate(library));
+      if (downloadsWanted()) await writeDownloads(folder, library, buildDate(library));
+      await writeKeeping(folder);
     },
   },
 });
@@ -33,7 +35,7 @@ export async function writeDownloads(folder: string, library: Library, made: str
   mkdirSync(join(folder, 'downloads'), { recursive: true });
   for (const [file, bytes] of downloads) writeFileSync(join(folder, 'downloads', file), bytes);
   const page = 'downloads/index.html';
-  writeFileSync(join(folder, page), fillIn(textOf(files, page), downloads));
+  writeFileSync(join(folder, page), fillIn(textOf(files, page), { downloads, site: sizeOf(keptFiles(files)) }));
 }
 
 /** All downloads of a finished site, by their name, with the list of their checksums. */
@@ -57,5 +59,7 @@ async function zipOf(files: Files, library: Library, { made, sheet }: { made: st
   packed.set('site/copy/unpacked.css', bytesOf(unpackedSheet));
   return zip(packed.set('SHA256SUMS', bytesOf(checksums(packed))), { day: made });
 }
+
+const sizeOf = (files: Files) => [...files.values()].reduce((sum, { length }) => sum + length, 0);
 
 const ownFile = (name: string) => fileURLToPath(new URL(name, import.meta.url));

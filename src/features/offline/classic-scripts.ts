@@ -13,7 +13,7 @@ export async function classicScripts(paths: Iterable<string>, files: Files): Pro
 /** Turns one script and all it imports into a classic one. */
 export async function classicScript(input: string, options: InputOptions = {}): Promise<string> {
   const bundle = await rolldown({ input, logLevel: 'silent', ...options });
-  const { output } = await bundle.generate({ format: 'iife', name: 'offlineCopyExports', exports: 'named', codeSplitting: false, minify: true });
+  const { output } = await bundle.generate({ format: 'iife', name: 'offlineCopyExports', esModule: false, codeSplitting: false, minify: true });
   await bundle.close();
   return output[0].code;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import { gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
 /** A run of text of the output, and the file that a reader would download to get it. */
@@ -32,7 +32,8 @@ function* texts(bytes: Uint8Array, depth: number): Generator<string> {
   }
   const raw = Buffer.from(bytes).toString('utf8');
   yield* readings(raw);
-  if (depth < deepest) for (const [, data] of raw.matchAll(/["'`]([A-Za-z0-9+/]{64,}={0,2})["'`]/g)) yield* texts(Buffer.from(data!, 'base64'), depth + 1);
+  if (depth >= deepest) return;
+  for (const [, data] of raw.matchAll(/["'`]([A-Za-z0-9+/]{64,}={0,2})["'`]/g)) yield* texts(Buffer.from(data!, 'base64'), depth + 1);
 }
 
 /** What an archive or a compressed file holds; nothing where it is neither. */
@@ -44,7 +45,6 @@ function opened(bytes: Uint8Array): { name: string; content: Uint8Array }[] | un
     if (starts(0x28, 0xb5, 0x2f, 0xfd)) return [{ name: '', content: zstdDecompressSync(bytes) }];
     if (starts(0x25, 0x50, 0x44, 0x46)) return pdfStreams(bytes);
     if (starts(0x5a, 0x49, 0x4d, 0x04)) return zimClusters(bytes);
-    if (starts(0xce, 0xb2, 0xcf, 0x81)) return [{ name: '', content: brotliDecompressSync(bytes.subarray(4)) }];
   } catch {
     return undefined;
   }

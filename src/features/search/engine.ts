@@ -26,6 +26,8 @@ export interface Engine {
   hits(words: string): Promise<Hit[]>;
   /** Pages that hold just this word, in any of its forms, or these words in this order. */
   exactly(words: string): Promise<Hit[]>;
+  /** How many pages hold just this word, without naming them. */
+  count(word: string): Promise<number>;
   /** Every page. It makes Pagefind fetch its whole index. */
   all(): Promise<Hit[]>;
   /** How many pages there are. */
@@ -36,7 +38,7 @@ export interface Engine {
 export interface Pagefind {
   createInstance(options: object): {
     init(): Promise<void>;
-    search(words: string | null): Promise<{ results: Hit[] }>;
+    search(words: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: Hit[]; unfilteredResultCount: number }>;
   };
 }
 
@@ -52,5 +54,13 @@ export async function openEngine(pagefind: Pagefind, size: number, options: obje
     if (!kept.has(words)) kept.set(words, instance.search(words).then(({ results }) => results));
     return kept.get(words)!;
   };
-  return { size, hits: search, exactly: (words) => search(`"${words}"`), all: () => search(null) };
+  const counts = new Map<string, Promise<number>>();
+  const count = (word: string) => {
+    if (!counts.has(word)) counts.set(word, instance.search(`"${word}"`, noPage).then(({ unfilteredResultCount }) => unfilteredResultCount));
+    return counts.get(word)!;
+  };
+  return { size, count, hits: search, exactly: (words) => search(`"${words}"`), all: () => search(null) };
 }
+
+/** No page is of this kind: Pagefind counts and sends nothing, which for a common word saves the reader's device much copying. */
+const noPage = { filters: { kind: 'none' } };

@@ -15,13 +15,22 @@ export interface Evidence {
 /** The worth of a word that `holding` of `all` pages hold (the idf of BM25). */
 export const rarity = (holding: number, all: number) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
-/** Pages for one word. Longer words that merely start with it count less, and for short words not at all; so do pages where no page holds the word itself. */
+/** Pages for one word. For a short word, pages with longer words that merely start with it do not count; pages of a word that no page holds count less. */
 export async function evidenceOfWord(word: string, engine: Engine): Promise<Evidence> {
-  const [wide, exact] = await Promise.all([engine.hits(word), engine.exactly(word)]);
+  if (word.length < 5) return evidenceOfShortWord(word, engine);
+  const [hits, holding] = await Promise.all([engine.hits(word), engine.count(word)]);
+  return evidence(word, hits, { holding, size: engine.size });
+}
+
+async function evidenceOfShortWord(word: string, engine: Engine): Promise<Evidence> {
+  const [hits, exact] = await Promise.all([engine.hits(word), engine.exactly(word)]);
   const holds = new Set(exact.map(({ id }) => id));
-  const worth = ({ id }: Hit) => (holds.size === 0 ? 0.3 : holds.has(id) ? 1 : word.length < 5 ? 0 : 0.5);
-  const pages = new Map(wide.filter((hit) => worth(hit) > 0).map((hit) => [hit.id, { score: hit.score * worth(hit), hit }]));
-  return { words: word, rarity: rarity(holds.size || pages.size, engine.size), known: holds.size > 0, pages };
+  return evidence(word, holds.size > 0 ? hits.filter(({ id }) => holds.has(id)) : hits, { holding: holds.size, size: engine.size });
+}
+
+function evidence(word: string, hits: Hit[], { holding, size }: { holding: number; size: number }): Evidence {
+  const worth = holding > 0 ? 1 : 0.3;
+  return { words: word, rarity: rarity(holding || hits.length, size), known: holding > 0, pages: new Map(hits.map((hit) => [hit.id, { score: hit.score * worth, hit }])) };
 }
 
 /** Pages where the words stand together, as another name of a term does. Scores lie between none and twice the rarity, as those of a word do. */

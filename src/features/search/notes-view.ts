@@ -2,7 +2,7 @@ import type { Search } from './address.ts';
 import { fragmentOf } from './address.ts';
 import type { DirectAnswer } from './direct.ts';
 import { element } from './element.ts';
-import { resolve } from './files.ts';
+import { resolve, type TermEntry } from './files.ts';
 import type { Finding } from './find.ts';
 
 /** What stands between the field and the results: spelling, other names, and an answer where there is one. */
@@ -34,4 +34,10 @@ function answerView({ title, text, note, address, kind }: DirectAnswer): HTMLEle
     element('p', { class: 'answer__kind' }, { term: 'From the glossary', statistic: 'A statistic', recommendation: 'A recommendation', briefing: 'A briefing' }[kind]),
     element('p', { class: 'answer__title' }, element('a', { href: resolve(address) }, title)),
     element('p', { class: 'answer__text' }, text), note !== '' && element('p', { class: 'fine' }, note));
+}
+
+/** Terms to try when nothing was found. */
+export function nearView(terms: TermEntry[]): HTMLElement[] {
+  if (terms.length === 0) return [];
+  return [element('h2', {}, 'Terms that look like it'), element('ul', {}, ...terms.map(({ id, shown }) => element('li', {}, element('a', { href: resolve(`/glossary/#${id}`) }, shown.join(', ')))))];
 }

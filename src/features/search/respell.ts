@@ -26,7 +26,7 @@ export interface Typed {
 export async function respell({ query, known, typing, terms }: Typed, { engine, files }: Index): Promise<Correction[]> {
   const named = new Set(terms.flatMap(({ shown, hidden }) => [...shown, ...hidden].flatMap((name) => tokens(name).map((token) => token.stem))));
   const strange: QueryWord[] = [];
-  for (const word of known.keys()) if (/^\p{L}{4,}$/u.test(word.text) && !named.has(word.stem) && (await engine.exactly(word.text)).length === 0) strange.push(word);
+  for (const [word, evidence] of known) if (/^\p{L}{4,}$/u.test(word.text) && !named.has(word.stem) && !evidence.known) strange.push(word);
   if (strange.length === 0) return [];
   const packed = await files.vocabulary().catch(() => '');
   const vocabulary = unpackVocabulary(packed);

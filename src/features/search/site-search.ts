@@ -4,7 +4,8 @@ import { filterView } from './filter-view.ts';
 import { find, type Finding, type Index } from './find.ts';
 import { moveWithArrows } from './keyboard.ts';
 import { byStanding, countsOf, narrow } from './narrowing.ts';
-import { notesView } from './notes-view.ts';
+import { nearTerms } from './near-terms.ts';
+import { nearView, notesView } from './notes-view.ts';
 import { openIndex } from './open.ts';
 import { facetsOf } from './pages.ts';
 import { showPlainSearch } from './plain-view.ts';
@@ -96,6 +97,7 @@ class SiteSearch extends HTMLElement {
     const answer = typing ? undefined : await directAnswer(finding, index.files).catch(() => undefined);
     const results = await views(ranked.slice(0, this.#shown), finding, index);
     if (turn !== this.#turn) return;
+    this.#part('.search__near').replaceChildren(...(ranked.length > 0 ? [] : nearView(nearTerms(q, await index.files.terms().catch(() => [])))));
     this.#show({ ranked, results, notes: notesView(finding, this.#search, answer) });
     this.#showFilters(filterView(countsOf(all, chosen, known), chosen), all.length > 0);
     this.#more = async () => {

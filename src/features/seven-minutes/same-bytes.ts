@@ -19,7 +19,7 @@ function steadyText(text: string, date: string, ids: Map<string, string>): strin
   const idFor = (random: string) => ids.get(random) ?? ids.set(random, `rIdLink${ids.size + 1}`).get(random)!;
   let drawings = 0;
   return text
-    .replaceAll(/\brId[a-z0-9_-]{12,}(?=")/g, idFor)
+    .replaceAll(/(?<=")rId[^"]{12,}(?=")/g, idFor)
     .replaceAll(/(<wp:docPr id=")\d+"/g, (_, start: string) => `${start}${++drawings}"`)
     .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T12:00:00Z`);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { close } from 'pagefind';
+import { openEngine, type Pagefind } from '../engine.ts';
 import { find } from '../find.ts';
 import { indexPages } from '../indexing.ts';
 import { parseQuery } from '../query.ts';
@@ -60,7 +61,7 @@ async function writeIndex(docs: Doc[]) {
 function pageOf(title: string, text: string): string {
   const safe = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const paragraphs = text.split(/\n\s*\n/).map((words, index) => `<p id="p${index + 1}">${safe(words)}</p>`);
-  return `<!doctype html><html lang="en-GB"><head><title>${safe(title)}</title></head><body><main data-pagefind-body><h1>${safe(title)}</h1>${paragraphs.join('')}</main></body></html>`;
+  return `<!doctype html><html lang="en-GB"><head><title>${safe(title)}</title><meta name="pb:kind" content="Briefing" data-pagefind-filter="kind[content]"></head><body><main data-pagefind-body><h1>${safe(title)}</h1>${paragraphs.join('')}</main></body></html>`;
 }
 
 async function run(name: string) {
@@ -96,7 +97,15 @@ async function answerOf(name: string, { docs }: Collection): Promise<Answer> {
     await stock.init();
     return async (question) => (await stock.search(question)).results.slice(0, 50).map(({ id }) => ids.get(id)!);
   }
-  return async (question) => (await find(question, { engine, files })).ranked.slice(0, 50).map(({ id }) => ids.get(id)!);
+  const size = engine.size;
+  const one = onlyOne(pagefind);
+  return async (question) => (await find(question, { engine: await openEngine(one, size, { basePath: `${join(folder, 'pagefind')}/` }), files })).ranked.slice(0, 50).map(({ id }) => ids.get(id)!);
+}
+
+/** One Pagefind for all questions, while no answer is kept from one question to the next. */
+function onlyOne(pagefind: Pagefind): Pagefind {
+  let instance: ReturnType<Pagefind['createInstance']> | undefined;
+  return { createInstance: (options) => (instance ??= pagefind.createInstance(options)) };
 }
 
 function plain(ranker: (question: string) => string[]): Answer {
@@ -124,7 +133,7 @@ async function bytesFor(texts: string[]) {
     const read: BytesRead = new Map();
     const { engine, files } = await openInNode(folder, read);
     await find(text, { engine, files });
-    sizes.push(['pf_index', 'vocabulary.txt', 'terms.json'].reduce((sum, kind) => sum + (read.get(kind) ?? 0), 0));
+    sizes.push(['pf_index', 'pf_filter', 'vocabulary.txt', 'terms.json'].reduce((sum, kind) => sum + (read.get(kind) ?? 0), 0));
   }
   return { mean: sizes.reduce((a, b) => a + b, 0) / sizes.length, p95: quantile(sizes, 0.95), most: Math.max(...sizes) };
 }

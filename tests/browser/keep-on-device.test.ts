@@ -1,0 +1,124 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
+import { writeKeeping } from '../../src/features/offline/keeping.ts';
+import { builtSite, filesOf } from '../site/site.ts';
+import { openBrowser, serve } from './browser.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let folder: string;
+let server: Awaited<ReturnType<typeof serve>>;
+let errors: string[];
+
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  cpSync(await builtSite(), folder, { recursive: true });
+  server = await serve(folder);
+  context = await browser.newContext();
+  page = await context.newPage();
+  errors = watched(page);
+});
+afterEach(async () => {
+  await context.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('keep on this device', () => {
+  test('nothing is kept until the reader asks for it', async () => {
+    await page.goto(`${server.url}/`);
+    await page.goto(`${server.url}/downloads/`);
+    await page.waitForSelector('.keep__keep:visible');
+    expect(await page.evaluate(stored)).toEqual({ workers: 0, caches: 0, bytes: 0, cookies: '' });
+    expect(await page.textContent('#keep-here ~ p strong')).toContain('Others who use this device');
+  });
+
+  test('the kept site opens and searches without a server, and can be removed', async () => {
+    await keep();
+    await server.close();
+    await page.goto(`${server.url}/search/#q=cot+death`);
+    await page.click('.search__results .result__place');
+    await page.waitForURL(/sudi-safer-sleep/);
+    expect(await page.textContent('h1')).toContain('safer sleep');
+    const lost = await page.goto(`${server.url}/no-such-page/`);
+    expect(lost?.status()).toBe(404);
+    expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
+    await page.goto(`${server.url}/downloads/`);
+    await page.click('.keep__remove');
+    await page.getByText('Removed.').waitFor();
+    expect(await page.evaluate(stored)).toEqual({ workers: 0, caches: 0, bytes: 0, cookies: '' });
+  });
+
+  test('a new deployment under an open tab mixes nothing, and takes over as a whole', async () => {
+    await keep();
+    await page.goto(`${server.url}/search/`);
+    const other = await context.newPage();
+    const otherErrors = watched(other);
+    await other.goto(`${server.url}/briefings/`);
+    await deploy();
+    await page.evaluate(async () => { await (await navigator.serviceWorker.getRegistration('/'))?.update(); });
+    await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration('/'))?.waiting));
+
+    await page.fill('input[type=search]', 'bruise on a baby');
+    await page.waitForSelector('.search__results .result');
+    await page.goto(`${server.url}/a-z/`);
+    expect(await page.textContent('.foot__notice')).not.toContain('The second build');
+    expect(await other.textContent('.foot__notice')).not.toContain('The second build');
+
+    await other.close();
+    await page.goto(`${server.url}/briefings/sudi-safer-sleep/`);
+    await page.getByText('The second build').waitFor();
+    await server.close();
+    await page.goto(`${server.url}/search/#q=bruise`);
+    await page.waitForSelector('.search__results .result');
+    expect(await page.textContent('.foot__notice')).toContain('The second build');
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+    expect([...errors, ...otherErrors]).toEqual([]);
+  });
+
+  test('a site that is half deployed is not kept', async () => {
+    writeFileSync(join(folder, 'glossary/index.html'), 'from another build');
+    await page.goto(`${server.url}/downloads/`);
+    await page.click('.keep__keep');
+    await page.getByText('Nothing was kept').waitFor();
+    expect(await page.evaluate(stored)).toEqual({ workers: 0, caches: 0, bytes: 0, cookies: '' });
+  });
+});
+
+async function keep() {
+  await page.goto(`${server.url}/downloads/`);
+  await page.click('.keep__keep');
+  await page.getByText('The site is kept on this device.').waitFor();
+}
+
+/** Puts another build in the place of the first: every page says so, every script has a new name, and the old ones are gone. */
+async function deploy() {
+  const scripts = readdirSync(join(folder, '_astro'));
+  for (const name of scripts) renameSync(join(folder, '_astro', name), join(folder, '_astro', `second-${name}`));
+  for (const path of filesOf(folder, '.html')) {
+    const html = readFileSync(join(folder, path), 'utf8').replaceAll('/_astro/', '/_astro/second-').replace('<strong>An independent', '<strong>The second build: an independent');
+    writeFileSync(join(folder, path), html);
+  }
+  await writeKeeping(folder);
+}
+
+function watched(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('pageerror', (error) => seen.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && seen.push(message.text()));
+  return seen;
+}
+
+const stored = async () => ({
+  workers: (await navigator.serviceWorker.getRegistrations()).length,
+  caches: (await caches.keys()).length,
+  bytes: localStorage.length + sessionStorage.length,
+  cookies: document.cookie,
+});
