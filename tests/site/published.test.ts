@@ -162,6 +162,6 @@ describe('a take-down', () => {
   test('tells an editor who mistypes the address', async () => {
     const { code, said } = await copy.takedown('/briefings/nowhere/');
     expect(code).toBe(1);
-    expect(said).toContain('There is no briefing, letter or theme at “/briefings/nowhere/”.');
+    expect(said).toContain('There is no briefing, letter, theme, source or statistic at “/briefings/nowhere/”.');
   });
 });
