@@ -40,7 +40,8 @@ function importsOf(from: string): Import[] {
 const imports = sources.flatMap(importsOf);
 const roomOf = (path: string) => (path === 'site.ts' ? 'site' : path.split('/')[0]!);
 const featureOf = (path: string) => /^features\/([^/]+)/.exec(path)?.[1]?.replace(/\.ts$/, '');
-const isTest = ({ from }: Import) => from.endsWith('.test.ts');
+/** Tests and benchmarks measure the house from outside. */
+const isTest = ({ from }: Import) => from.endsWith('.test.ts') || from.includes('/bench/');
 const said = ({ from, to }: Import) => `${from} imports ${to}`;
 
 describe('the walls of the house', () => {

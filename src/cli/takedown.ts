@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { mentions, movesWithout, onlyUsedBy, recordOf, targetOf } from '../features/published/take-down.ts';
+import { mentions, movesWithout, onlyUsedBy, recordOf, targetOf, withoutEntry, type Target } from '../features/published/take-down.ts';
 import { contentFolder, ledgerName, readLedgerText, readLibrary } from '../load/from-disk.ts';
 import { withoutPage } from '../model/ledger.ts';
 import { takedownReasons, type TakenDown } from '../model/taken-down.ts';
@@ -18,7 +18,7 @@ function takedown(): boolean {
   const address = (positionals[0] ?? '').replace(/^https?:\/\/[^/]+/, '');
   const target = targetOf(library, address);
   if (!target || !(values.reason in takedownReasons)) {
-    console.error(`${target ? `“${values.reason}” is no reason that is known here.` : `There is no briefing, letter or theme at “${address}”.`}\n  Type: ${usage}  (${target ? 'takedown-reason' : 'takedown-address'})`);
+    console.error(`${target ? `“${values.reason}” is no reason that is known here.` : `There is no briefing, letter, theme, source or statistic at “${address}”.`}\n  Type: ${usage}  (${target ? 'takedown-reason' : 'takedown-address'})`);
     return false;
   }
 
@@ -28,10 +28,10 @@ function takedown(): boolean {
   const alone = onlyUsedBy(target, library);
 
   append(join(folder, 'taken-down.yaml'), stringify([record]));
-  rmSync(join(folder, target.path), { recursive: true });
+  takeOut(target, folder);
   if (values.identifying) forgetAddress(folder, target.address, `# Taken down on ${record.date}: ${record.hidden[0]}`);
 
-  console.log(`Taken down: content/${target.path} is deleted, and content/taken-down.yaml holds the notice and ${record.fingerprints.length} fingerprints of its text.`);
+  console.log(`Taken down: content/${target.path} ${target.entry ? `has no “${target.entry}” any more` : 'is deleted'}, and content/taken-down.yaml holds the notice and ${record.fingerprints.length} fingerprints of its text.`);
   if (named.length) console.log(`\nThese places still name it; take the links out:\n  ${named.join('\n  ')}`);
   if (alone.length) console.log(`\nNothing else uses these pages, which may tell of it; look whether they must go too:\n  ${alone.join('\n  ')}`);
   console.log(afterwards);
@@ -48,6 +48,12 @@ What no software here can reach, and somebody must:
   · web archives (Wayback Machine, UK Web Archive, UK Government Web Archive): ask for exclusion;
   · feed readers, mails, and copies that were downloaded, printed or handed out: tell those you know of;
   · the fingerprints: one who has all but a word of a passage could test guesses of it with them. Delete them from content/taken-down.yaml once no build can hold the text any more.`;
+
+function takeOut({ path, entry }: Target, folder: string) {
+  const file = join(folder, path);
+  if (!entry) return rmSync(file, { recursive: true });
+  writeFileSync(file, withoutEntry(readFileSync(file, 'utf8'), entry));
+}
 
 function append(path: string, text: string) {
   const before = existsSync(path) ? readFileSync(path, 'utf8').trimEnd() : '# What was taken down: where its notice stands, and hashes by which the build finds its words again. Written by npm run takedown.';

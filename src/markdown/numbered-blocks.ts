@@ -22,12 +22,13 @@ export function numberedBlocks(tree: Root): NumberedBlock[] {
   });
 }
 
-/** The words of a piece of prose, white space folded, without the marks of its notes. */
+/** The words of a piece of prose, white space folded, without the marks of its notes and corrections. */
 export const wordsOf = (node: Nodes) => folded(raw(node));
 
 function raw(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'element' && (node.properties['className'] as string[] | undefined)?.includes('note')) return '';
+  const classes = node.type === 'element' ? ((node.properties['className'] ?? []) as string[]) : [];
+  if (classes.includes('note') || classes.includes('since')) return '';
   return 'children' in node ? node.children.map(raw).join('') : '';
 }
 

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { paragraphIds } from './paragraph-ids.ts';
 
 const rendered = (text: string, path = 'content/briefings/sheds/v1.md') =>
-  String(unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(paragraphIds).use(rehypeStringify).processSync({ value: text, path }));
+  String(unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(paragraphIds, { editionsOf: () => [], statisticOf: () => undefined }).use(rehypeStringify).processSync({ value: text, path }));
 const ids = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
 
 describe('permanent numbers', () => {

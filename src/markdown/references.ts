@@ -13,7 +13,10 @@ export function references(statisticOf: StatisticOf, listed?: readonly string[])
     const sources = listed ?? (file.data.astro?.frontmatter?.['sources'] as string[] | undefined) ?? [];
     visit(tree, 'link', (link, index, parent) => {
       const [, kind, id] = /^(stat|source):(.+)$/.exec(link.url) ?? [];
-      if (kind === 'stat' && id) fillFigure(link, statisticOf(id), id);
+      if (kind === 'stat' && id) {
+        fillFigure(link, statisticOf(id), id);
+        return markCorrected(statisticOf(id), parent, index);
+      }
       if (kind === 'source' && id) {
         closeUp(parent, index);
         if (sources.includes(id)) return makeNote(link, sources.indexOf(id) + 1);
@@ -28,6 +31,14 @@ function fillFigure(link: Link, statistic: Statistic | undefined, id: string) {
   link.url = permalink.statistic(id);
   link.children = [{ type: 'text', value: statistic ? figure(statistic) : `[no statistic ${id}]` }];
   link.data = { hProperties: { className: ['stat'], dataStat: id } };
+}
+
+/** Beside a figure that was corrected since stands where the right one is; its mark is no part of the frozen text. */
+function markCorrected(statistic: Statistic | undefined, parent: Parents | undefined, index: number | undefined) {
+  if (!statistic?.correctedBy || !parent || index === undefined) return CONTINUE;
+  const mark: Link = { type: 'link', url: permalink.statistic(statistic.correctedBy), children: [{ type: 'text', value: 'since corrected' }], data: { hProperties: { className: ['since'], dataPagefindIgnore: '' } } };
+  parent.children.splice(index + 1, 0, mark);
+  return index + 2;
 }
 
 function makeNote(link: Link, number: number): void {

@@ -64,12 +64,17 @@ export function joinLibrary({ editions, ...shelves }: Shelves): Library {
     themes: shelves.themes.sort(by((theme) => theme.title)),
     terms: shelves.terms.sort(by((term) => term.term.toLowerCase())),
     sources: shelves.sources.sort(by((source) => source.title.toLowerCase())),
-    statistics: shelves.statistics.sort(by((statistic) => statistic.id)),
+    statistics: shelves.statistics.map((statistic) => withCorrection(statistic, shelves.statistics)).sort(by((statistic) => statistic.id)),
     figures: shelves.figures,
     helplines: shelves.helplines,
     moves: shelves.moves,
     takenDown: shelves.takenDown,
   };
+}
+
+function withCorrection(statistic: Entry<Statistic>, all: Entry<Statistic>[]): Entry<Statistic> {
+  const correctedBy = all.find(({ supersedes }) => supersedes === statistic.id)?.id;
+  return correctedBy ? { ...statistic, correctedBy } : statistic;
 }
 
 function briefingOf(unsorted: Edition[]): Briefing {

@@ -16,6 +16,9 @@ test('prefers what is said of the number itself', () => {
 test('collapses a chain into one step', () => expect(follow([move('/a/', '/b/'), move('/b/', '/c/')], '/a/')).toMatchObject({ kind: 'moved', to: '/c/' }));
 test('tells of a circle, with every address in it', () => expect(follow([move('/a/', '/b/'), move('/b/', '/a/')], '/a/')).toEqual({ kind: 'loop', through: ['/a/', '/b/', '/a/'] }));
 test('ends where a move leads below itself', () => expect(follow([move('/a/', '/a/b/')], '/a/')?.kind).toBe('loop'));
+test('takes the data of a document along', () => {
+  expect(follow([move('/briefings/sheds/', '/briefings/bicycle-sheds/')], '/api/v1/briefings/sheds.json')).toMatchObject({ to: '/api/v1/briefings/bicycle-sheds.json' });
+});
 test('takes addresses of ours only', () => {
   expect(moveSchema.safeParse(move('/a/', 'https://elsewhere.example/')).success).toBe(false);
   expect(moveSchema.safeParse(move('/a', '/b/')).success).toBe(false);

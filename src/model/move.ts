@@ -43,8 +43,18 @@ export const fragmentOf = (address: string) => /#.*$/.exec(address)?.[0] ?? '';
 function moveOf(moves: readonly Move[], address: string): Move | undefined {
   const exact = moves.find(({ from }) => from === address);
   if (exact) return exact;
+  const data = dataAddress.exec(address);
+  if (data) return dataMove(moves, data);
   const above = moves.filter(({ from }) => from.endsWith('/') && from !== '/' && pageOf(address).startsWith(from));
   return above.sort((a, b) => b.from.length - a.from.length)[0];
+}
+
+const dataAddress = /^\/api\/v1\/([a-z]+)\/([a-z0-9-]+)\.json$/;
+
+/** The data of a document moves with its page. */
+function dataMove(moves: readonly Move[], [from, room, slug]: RegExpExecArray): Move | undefined {
+  const page = moves.find((move) => move.from === `/${room}/${slug}/`);
+  return page && { ...page, from, to: page.to.replace(/^(.*)\/$/, '/api/v1$1.json') };
 }
 
 function landing({ from, to }: Move, address: string): string {

@@ -11,8 +11,9 @@ export interface Redirect {
 
 /** Every published address that has moved, with where it leads in the end; `published` are the addresses of the ledger. Loops are left out. */
 export function redirectsOf(moves: readonly Move[], published: readonly string[]): Redirect[] {
+  if (moves.length === 0) return [];
   const pages = new Set(published.map(pageOf));
-  const from = [...new Set([...moves.map((move) => move.from), ...[...pages].filter((page) => moves.some((move) => covers(move.from, page)))])].sort();
+  const from = [...new Set([...moves.map((move) => move.from), ...[...pages].filter((page) => follow(moves, page))])].sort();
   return from.flatMap((address) => {
     const end = follow(moves, address);
     return end?.kind === 'moved' ? [{ from: address, to: end.to, reason: end.reason, date: end.date }] : [];

@@ -25,7 +25,10 @@ export const statisticSchema = z.strictObject({
   /** Statistics that look alike, and how they differ. */
   confusedWith: z.array(z.strictObject({ statistic: sentence, because: sentence })).optional(),
 });
-export type Statistic = z.infer<typeof statisticSchema>;
+export type Statistic = z.infer<typeof statisticSchema> & {
+  /** The statistic that has corrected this one; frozen editions say so beside the old figure. */
+  correctedBy?: string;
+};
 
 const number = (value: number) => value.toLocaleString('en-GB');
 

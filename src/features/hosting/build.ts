@@ -1,11 +1,18 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Writes what a host must say with the files, in the form that Netlify, Cloudflare Pages and others read. */
 export const hosting = (): AstroIntegration => ({
   name: 'hosting',
-  hooks: { 'astro:build:done': ({ dir }) => writeFileSync(fileURLToPath(new URL('_headers', dir)), headersFile(headers)) },
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const inSite = (name: string) => fileURLToPath(new URL(name, dir));
+      writeFileSync(inSite('_headers'), headersFile(headers));
+      const moved = inSite('redirects.json');
+      if (existsSync(moved)) writeFileSync(inSite('_redirects'), redirectsFile(JSON.parse(readFileSync(moved, 'utf8'))));
+    },
+  },
 });
 
 /** Headers, by the addresses they go with. Each address is told apart from the others: hosts join headers of the same name. */
@@ -31,9 +38,17 @@ export const headers: Record<string, Record<string, string>> = {
   '/search/*': { 'Cache-Control': 'no-cache' },
   '/service-worker.js': { 'Cache-Control': 'no-cache' },
   '/service-worker.json': { 'Cache-Control': 'no-cache' },
+  // Everybody may read the data, from any page.
+  '/api/*': { 'Access-Control-Allow-Origin': '*' },
+  '/feed.xml': { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
+  '/feed.json': { 'Content-Type': 'application/feed+json; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
   '/manifest.webmanifest': { 'Content-Type': 'application/manifest+json' },
 };
 
 /** The file `_headers`. */
 export const headersFile = (list: typeof headers) =>
   Object.entries(list).map(([address, lines]) => `${address}\n${Object.entries(lines).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
+
+/** The file `_redirects`, for hosts that read it. A fragment never reaches a server, so addresses with one are left to their pages. */
+export const redirectsFile = (moved: { from: string; to: string }[]) =>
+  moved.filter(({ from }) => !from.includes('#')).map(({ from, to }) => `${from} ${to} 301\n`).join('');

@@ -67,7 +67,8 @@ export function finishedSite(folder: string): FinishedSite {
 
   const addresses = () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).sort();
-    const own = files.filter((path) => !/^(?:pagefind|downloads\/.+\/|_astro)\//.test(path));
+    // A theme's print set comes and goes with its briefings, and is no address of its own.
+    const own = files.filter((path) => !/^(?:pagefind|downloads\/.+|_astro)\//.test(path) && !/^themes\/[^/]+\/print\//.test(path));
     const pageAddresses = own.filter((path) => /(?:^|\/)index\.html$/.test(path)).map((path) => `/${path.slice(0, -'index.html'.length)}`);
     return [...pageAddresses.flatMap(linesOf), ...own.filter((path) => kept.test(path)).map((path) => ({ address: `/${path}` }))];
   };

@@ -1,13 +1,20 @@
 /** Offers, behind a permanent number that was chosen, its two public addresses to copy: the wording as it will be, and as it is in this edition. */
 class NumberOffers extends HTMLElement {
-  panel = this.querySelector<HTMLElement>('.offers')!;
+  panel = document.createElement('span');
+  status = document.createElement('span');
   number: HTMLAnchorElement | undefined;
 
   connectedCallback() {
-    const [current, edition, close] = this.panel.querySelectorAll('button');
-    current!.addEventListener('click', () => this.copy('current'));
-    edition!.addEventListener('click', () => this.copy('edition'));
-    close!.addEventListener('click', () => this.close());
+    const edition = this.getAttribute('edition');
+    this.panel.className = 'offers';
+    this.panel.setAttribute('role', 'group');
+    this.status.setAttribute('role', 'status');
+    this.panel.append(
+      button('Copy link to current wording', () => this.copy('')),
+      button(`Copy link to this wording (edition ${edition})`, () => this.copy(`v${edition}/`)),
+      button('Close', () => this.close()),
+      this.status,
+    );
     this.panel.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();
     });
@@ -28,13 +35,14 @@ class NumberOffers extends HTMLElement {
   }
 
   close() {
-    this.append(this.panel);
+    this.panel.remove();
     this.number?.removeAttribute('aria-expanded');
     this.number?.focus();
   }
 
-  async copy(which: 'current' | 'edition') {
-    const address = this.getAttribute(which)! + this.number!.hash;
+  /** Copies the public address, also from a copy that was downloaded. */
+  async copy(edition: string) {
+    const address = this.getAttribute('current')! + edition + this.number!.hash;
     try {
       await navigator.clipboard.writeText(address);
       this.say(`Copied: ${address}`);
@@ -45,14 +53,19 @@ class NumberOffers extends HTMLElement {
 
   /** Says what was done; where the clipboard is closed to us, with the address to select. */
   say(text: string, address?: string) {
-    const status = this.panel.querySelector('[role=status]')!;
-    status.textContent = text;
+    this.status.textContent = text;
     if (!address) return;
     const field = Object.assign(document.createElement('input'), { readOnly: true, value: address });
     field.setAttribute('aria-label', 'Address');
-    status.append(field);
+    this.status.append(field);
     field.select();
   }
+}
+
+function button(text: string, onClick: () => void): HTMLButtonElement {
+  const element = Object.assign(document.createElement('button'), { type: 'button' as const, textContent: text });
+  element.addEventListener('click', onClick);
+  return element;
 }
 
 customElements.define('number-offers', NumberOffers);

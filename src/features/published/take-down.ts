@@ -12,8 +12,10 @@ export interface Target {
   /** The address above all of its addresses. */
   address: string;
   identifier?: string;
-  /** What holds its text, below the content folder. */
+  /** What holds its text, below the content folder: its file or folder, or the list that it is an entry of. */
   path: string;
+  /** Its id in that list. */
+  entry?: string;
 }
 
 /** The document that an address belongs to, be it the address of an edition or a number. */
@@ -24,7 +26,11 @@ export function targetOf(library: Library, address: string): Target | undefined 
   const letter = library.letters.find(({ slug }) => within(permalink.letter(slug)));
   if (letter) return { address: permalink.letter(letter.slug), path: `letters/${letter.origin.path.replace(/^.*\//, '')}` };
   const theme = library.themes.find(({ id }) => within(permalink.theme(id)));
-  return theme && { address: permalink.theme(theme.id), path: `themes/${theme.origin.path.replace(/^.*\//, '')}` };
+  if (theme) return { address: permalink.theme(theme.id), path: `themes/${theme.origin.path.replace(/^.*\//, '')}` };
+  const source = library.sources.find(({ id }) => within(permalink.source(id)));
+  if (source) return { address: permalink.source(source.id), path: 'sources.yaml', entry: source.id };
+  const statistic = library.statistics.find(({ id }) => within(permalink.statistic(id)));
+  return statistic && { address: permalink.statistic(statistic.id), path: 'statistics.yaml', entry: statistic.id };
 }
 
 /** What a take-down is asked to do. */
@@ -60,13 +66,21 @@ const leadsTo = (moves: readonly Move[], from: string, address: string) => {
 };
 
 /** The pieces of the removed text that stand in no other file of the content. */
-function fingerprintsOf({ path }: Target, library: Library, folder: string): string[] {
+function fingerprintsOf({ path, entry }: Target, library: Library, folder: string): string[] {
   const files = contentFiles(folder);
-  const plain = (file: string) => plainOf(readFileSync(join(folder, file), 'utf8'), library);
-  const removed = files.filter((file) => file === path || file.startsWith(`${path}/`));
-  const elsewhere = new Set(files.filter((file) => !removed.includes(file)).flatMap((file) => windows(plain(file))));
-  return [...new Set(removed.flatMap((file) => pieces(plain(file))))].filter((piece) => !elsewhere.has(piece));
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const removed = entry ? [entryIn(read(path), entry)] : files.filter((file) => isPartOf(file, path)).map(read);
+  const kept = files.filter((file) => entry || !isPartOf(file, path)).map((file) => (file === path && entry ? withoutEntry(read(file), entry) : read(file)));
+  const elsewhere = new Set(kept.flatMap((text) => windows(plainOf(text, library))));
+  return [...new Set(removed.flatMap((text) => pieces(plainOf(text, library))))].filter((piece) => !elsewhere.has(piece));
 }
+
+/** A list of the content without one of its entries. */
+export const withoutEntry = (list: string, id: string) => list.replace(entryIn(list, id), '');
+
+const entryIn = (list: string, id: string) => new RegExp(`^- id: ${id}[ \\t]*(?:\\n(?!- ).*)*\\n?`, 'm').exec(list)?.[0] ?? '';
+
+const isPartOf = (file: string, path: string) => file === path || file.startsWith(`${path}/`);
 
 /** The words of a file as its readers see them: figures filled in, links and notes without their addresses. */
 function plainOf(text: string, { statistics }: Library): string {
@@ -78,10 +92,10 @@ function plainOf(text: string, { statistics }: Library): string {
 }
 
 /** Places in the rest of the content that name what is taken down, as "content/file:line". */
-export function mentions({ address, path, identifier }: Target, folder: string): string[] {
+export function mentions({ address, path, identifier, entry }: Target, folder: string): string[] {
   const slug = address.split('/').at(-2)!;
-  const named = new RegExp(`${escaped(address)}|supersededBy: *["']?${escaped(slug)}\\b${identifier ? `|${escaped(identifier)}` : ''}`);
-  return contentFiles(folder).filter((file) => file !== path && !file.startsWith(`${path}/`)).flatMap((file) =>
+  const named = new RegExp(`${escaped(address)}|supersededBy: *["']?${escaped(slug)}\\b${identifier ? `|${escaped(identifier)}` : ''}${entry ? `|\\b${escaped(entry)}(?![\\w-])` : ''}`);
+  return contentFiles(folder).filter((file) => entry || !isPartOf(file, path)).flatMap((file) =>
     readFileSync(join(folder, file), 'utf8').split('\n').flatMap((line, index) => (named.test(line) ? [`content/${file}:${index + 1}`] : [])));
 }
 

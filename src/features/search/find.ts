@@ -1,6 +1,6 @@
 import { conceptsIn, type Concept } from './concepts.ts';
 import type { Engine, Hit } from './engine.ts';
-import { evidenceOfPhrase, evidenceOfWord, type Evidence } from './evidence.ts';
+import { evidenceOfPhrase, evidenceOfWord } from './evidence.ts';
 import type { Files } from './files.ts';
 import { parseQuery, type Query, type QueryWord } from './query.ts';
 import { rank, type Need, type Ranked } from './ranking.ts';

@@ -21,7 +21,7 @@ export function listPages(pages: PageFacts[]): PageList {
   const sorted = [...pages].sort((a, b) => (a.id < b.id ? -1 : 1));
   const facets: PageList['facets'] = {};
   sorted.forEach(({ filters, meta }, place) => {
-    const all = { ...filters, ...(meta['status'] && { status: [meta['status']] }) };
+    const all: Record<string, string[]> = { ...filters, ...(meta['status'] && { status: [meta['status']] }) };
     for (const facet of Object.keys(all).sort()) for (const value of all[facet]!) ((facets[facet] ??= {})[value] ??= []).push(place);
   });
   return { ids: sorted.map(({ id }) => id), facets };
