@@ -15,6 +15,14 @@ test.each(mistakes)('finds %s', (_, change, code) => {
   expect(orphans(madeUp(change)).map((found) => found.code)).toEqual([code]);
 });
 
+test('only warns after a take-down, which must not wait', () => {
+  const found = orphans(madeUp((library) => {
+    mistakes[0]![1](library);
+    library.takenDown = [{ addresses: ['/briefings/gone/'], date: '2026-12-01', reason: 'privacy', salt: '00', hidden: [], fingerprints: [], origin: library.sources[0]!.origin }];
+  }));
+  expect(found.map(({ severity }) => severity)).toEqual(['warning']);
+});
+
 test('keeps a statistic that only an earlier edition shows', () => {
   expect(editionOf(madeUp(), 'bicycle-sheds').keyNumbers).not.toContain('doors-that-leak-first-count');
 });

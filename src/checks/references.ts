@@ -1,5 +1,7 @@
 import { issue, type Issue, type Place } from '../model/issue.ts';
 import type { Edition, Library } from '../model/library.ts';
+import { permalink } from '../model/permalink.ts';
+import { noticeFor } from '../model/taken-down.ts';
 import { bodyTexts, editionTexts, editionsOf, named } from '../model/texts.ts';
 import { citedSources, statusSource } from '../model/uses.ts';
 
@@ -26,7 +28,7 @@ export function references(library: Library): Issue[] {
       ...edition.actions.flatMap((item, index) => source(item.source, edition.origin.place('actions', index, 'source'))),
       ...editionTexts(edition).flatMap((text) => [...named('source', text.text).flatMap((id) => source(id, text)), ...named('stat', text.text).flatMap((id) => statistic(id, text))]),
       ...unlisted(edition, sources),
-      ...(edition.supersededBy && !slugs.has(edition.supersededBy)
+      ...(edition.supersededBy && !slugs.has(edition.supersededBy) && !noticeFor(library.takenDown, permalink.briefing(edition.supersededBy))
         ? [issue('briefing-missing', edition.origin.place('supersededBy'), `There is no briefing called “${edition.supersededBy}”.`, 'Name the folder of a briefing below content/briefings/.')]
         : []),
     ]),
