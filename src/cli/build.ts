@@ -10,6 +10,7 @@ export async function build(): Promise<boolean> {
   if (report(contentIssues())) return false;
   console.error('Making the pages and all that goes with them …');
   if (process.argv.includes('--no-downloads')) process.env.NO_DOWNLOADS = '1';
+  if (process.argv.includes('--zim')) process.env.ZIM = '1';
   const target = distFolder();
   const fresh = resolve('.build', basename(target));
   rmSync(fresh, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import { site } from '../../site.ts';
 import { briefingFile, full, glossaryFile, indexFile, letterFile, recommendationsFile, sourcesFile, statisticsFile, themesFile } from './documents.ts';
 import { documentHtml } from './finished-pages.ts';
 import { linksFile } from './links.ts';
+import { publicSourcesOnly } from './public-sources.ts';
 import { jsonSchema } from './schema.ts';
 import { recommendationsTable, responseSheet, statisticsTable } from './tables.ts';
 
@@ -27,7 +28,7 @@ export function writeApi(folder: string, library: Library) {
 
 function apiFiles(folder: string, library: Library): [string, string][] {
   const htmlOf = (address: string) => documentHtml(folder, address, site.url) ?? '';
-  const data = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+  const data = (value: unknown) => `${JSON.stringify(publicSourcesOnly(library, value), null, 1)}\n`;
   return [
     ['index.json', data(indexFile(library, buildDate(library)))],
     ['schema.json', data(jsonSchema(full('/api/v1/schema.json')))],

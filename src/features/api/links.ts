@@ -10,15 +10,19 @@ import { finishedFiles, finishedPages, pageFacts, type PageFacts } from './finis
 /** What every address of the finished site is today, with the fragments that it has. */
 export function linksFile(folder: string, library: Library, date: string): Links {
   const standings = new Map(library.briefings.flatMap((briefing) => [...standingsOf(briefing)]));
+  const standingOfPage = (address: string): Standing => {
+    const whole = standings.get(handoutOf(address));
+    return standings.get(address) ?? (whole && whole.state !== 'current' ? whole : { state: 'current' });
+  };
   const addresses: Links['addresses'] = {};
   for (const { address, html } of finishedPages(folder).filter((page) => page.address !== '/404.html')) {
     const facts = pageFacts(html);
-    addresses[address] = takenDown(library, address) ?? standingIn(facts, standings.get(address) ?? { state: 'current' });
+    addresses[address] = takenDown(library, address) ?? standingIn(facts, standingOfPage(address));
     for (const { id, to } of facts.movedParts) addresses[`${address}#${id}`] = { state: 'moved', to };
   }
   for (const { from, to } of redirectsOf(library.moves, []).filter((move) => !pageOf(move.from).endsWith('/'))) addresses[from] = { state: 'moved', to };
   for (const { slug, title, published } of library.letters) Object.assign(addresses[permalink.letter(slug)] ?? {}, { title, published });
-  return { $schema: new URL('/api/v1/schema.json#/$defs/links', site.url).href, site: site.url, date, notice: site.notice, addresses, files: finishedFiles(folder), hidden: hiddenOf(library) };
+  return { $schema: new URL('/api/v1/schema.json#/$defs/links', site.url).href, site: site.url, date, notice: site.notice, addresses, files: [...finishedFiles(folder), '/api/v1/links.json', '/api/v1/links.js'].sort(), hidden: hiddenOf(library) };
 }
 
 /** The addresses of a briefing whose standing its content decides. */
@@ -42,6 +46,9 @@ function standingOf(briefing: Briefing): Standing {
   if (state.kind === 'withdrawn') return { state: 'withdrawn', date: state.date, reason: state.reason, title };
   return { state: 'current' };
 }
+
+/** The briefing that a page below it was made from, such as a handout; its history stays true when it is withdrawn. */
+const handoutOf = (address: string) => /^(\/briefings\/[^/]+\/)(?!changes\/|as-at\/)[^/]+\/$/.exec(address)?.[1] ?? '';
 
 /** What an address that shows the notice of a take-down is. */
 function takenDown(library: Library, address: string): Standing | undefined {

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../model/statistic.ts';
 import { addressed } from '../../model/words.ts';
 import { csv } from './csv.ts';
 import { recommendationsFile, statisticsFile } from './documents.ts';
+import { publicSourcesOnly } from './public-sources.ts';
 
 /** Every recommendation as a table. */
 export function recommendationsTable(library: Library): string {
@@ -18,7 +19,7 @@ export function responseSheet(library: Library): string {
 
 /** Every statistic as a table. */
 export function statisticsTable(library: Library): string {
-  const rows = statisticsFile(library).statistics.map(({ id, title, figure, value, valueTo, unit, qualifier, base, period, source, note, page }) =>
+  const rows = publicSourcesOnly(library, statisticsFile(library)).statistics.map(({ id, title, figure, value, valueTo, unit, qualifier, base, period, source, note, page }) =>
     [id, title, figure, value, valueTo ?? '', unit, qualifier ?? '', base, formatPeriod(period), source, note ?? '', page]);
   return csv(['id', 'title', 'figure', 'value', 'value to', 'unit', 'qualifier', 'base', 'period', 'source', 'note', 'address'], rows);
 }

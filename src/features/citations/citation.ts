@@ -1,5 +1,3 @@
-import { formatDate } from '../../model/date.ts';
-
 /** What a citation of a page is made from. Addresses are public and complete, also in an offline copy. */
 export interface Cited {
   author: string;
@@ -43,7 +41,7 @@ export function citations(cited: Cited, part?: string, accessed?: string): { lin
 }
 
 function linkTo({ title, author, edition, date, latest, notice }: Cited, part?: string): Citation {
-  const name = [`${title}${part ? `, ${partName(part).long}` : ''}`, `(${[author, edition && `edition ${edition}`, formatDate(date)].filter(Boolean).join(', ')})`].join(' ');
+  const name = [`${title}${part ? `, ${partName(part).long}` : ''}`, `(${[author, edition && `edition ${edition}`, inWords(date)].filter(Boolean).join(', ')})`].join(' ');
   const address = at(latest, part);
   return { html: `<a href="${escaped(address)}">${escaped(name)}</a> – ${escaped(notice)}`, text: `${name} – ${notice}: ${address}` };
 }
@@ -55,11 +53,13 @@ function harvard({ author, title, date, identifier, edition, notice, address }: 
 }
 
 function oscola({ author, title, date, identifier, edition, notice, address }: Cited, part?: string, accessed = 'day month year'): Citation {
-  const facts = [identifier, edition && `edn ${edition}`, notice, formatDate(date)].filter(Boolean).join(', ');
+  const facts = [identifier, edition && `edn ${edition}`, notice, inWords(date)].filter(Boolean).join(', ');
   const text = `${author}, ‘${title}’ (${facts})${part ? ` ${partName(part).short}` : ''} <${at(address, part)}> accessed ${accessed}`;
   return { html: escaped(text), text };
 }
 
+/** A day in words. The page's own script uses it, so it brings no schema along. */
+const inWords = (date: string) => new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const at = (address: string, part?: string) => (part ? `${address}#${part}` : address);
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

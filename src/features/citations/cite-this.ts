@@ -10,7 +10,7 @@ class CiteThis extends HTMLElement {
     this.prepend(this.chooser());
     this.said.setAttribute('role', 'status');
     this.append(this.said);
-    for (const row of this.rows()) row.querySelector('dt')!.append(this.copyButton(row));
+    for (const row of this.rows()) row.querySelector('dt')!.append(document.createElement('br'), this.copyButton(row));
     this.show();
     addEventListener('hashchange', () => this.follow());
     this.follow();

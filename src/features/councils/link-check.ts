@@ -1,5 +1,4 @@
 import type { Links } from '../../model/links.ts';
-import { plural } from '../../model/text.ts';
 import { checkLink, type Finding } from './check-link.ts';
 import { getLinks } from './links-data.ts';
 import { isHtml, linksInText, once } from './links-in.ts';
@@ -39,8 +38,8 @@ class LinkCheck extends HTMLElement {
     result.querySelector('tbody')!.replaceChildren(...findings.map(row));
     result.querySelector('textarea')!.value = findings.map(({ written, instead }) => instead ?? written).join('\n');
     const wrong = findings.filter(({ verdict }) => verdict !== 'current').length;
-    const rest = others > 0 ? ` ${plural(others, 'link')} to other sites ${others === 1 ? 'was' : 'were'} left alone.` : '';
-    this.say(findings.length === 0 ? `There is no link to ${new URL(links.site).host} in this text.${rest}` : `${plural(findings.length, 'link')} checked: ${wrong === 0 ? 'all are current' : `${wrong} to mend`}.${rest}`);
+    const rest = others > 0 ? ` ${counted(others)} to other sites ${others === 1 ? 'was' : 'were'} left alone.` : '';
+    this.say(findings.length === 0 ? `There is no link to ${new URL(links.site).host} in this text.${rest}` : `${counted(findings.length)} checked: ${wrong === 0 ? 'all are current' : `${wrong} to mend`}.${rest}`);
   }
 
   private async copy() {
@@ -54,6 +53,8 @@ class LinkCheck extends HTMLElement {
     this.querySelector('[role=status]')!.textContent = text;
   }
 }
+
+const counted = (links: number) => `${links} ${links === 1 ? 'link' : 'links'}`;
 
 /** The links of a page, as the browser itself reads HTML; nothing in it runs or is asked for. */
 const linksInHtml = (html: string) => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a[href], area[href], iframe[src]')].map((element) => element.getAttribute('href') ?? element.getAttribute('src')!).filter((link) => /^\s*(?:https?:)?\/\//i.test(link));

@@ -13,6 +13,7 @@ import { keptFiles, writeKeeping } from './keeping.ts';
 import { singleFile } from './single-file.ts';
 import { bytesOf, readFiles, textOf, type Files } from './site-files.ts';
 import { startHere, unpackedSheet } from './start-here.ts';
+import { zim, zimWanted } from './zim.ts';
 import { checksums, zip } from './zip.ts';
 
 /** Makes the copies that readers can take away. */
@@ -22,6 +23,7 @@ export const offline = () => ({
     'astro:build:done': async ({ dir }: { dir: URL }) => {
       const folder = fileURLToPath(dir);
       const library = publishedLibrary();
+      if (process.env.ZIM === '1' && !zimWanted()) console.warn('No file for Kiwix was made: zimwriterfs is not installed.');
       if (downloadsWanted()) await writeDownloads(folder, library, buildDate(library));
       await writeKeeping(folder);
     },
@@ -43,7 +45,10 @@ export async function downloadsFrom(files: Files, library: Library, made: string
   const { css: sheet } = compile(ownFile('book.scss'), { style: 'compressed' });
   const cover = readFileSync(ownFile('cover.png'));
   const books = booksOf(files, { library, made, name: wholeName });
-  const downloads = new Map<string, Uint8Array>([[`${wholeName}.zip`, await zipOf(files, library, { made, sheet })]]);
+  const copy = await copyOf(files, made);
+  const top = startHere(library, { made, sheet, search: files.has('search/index.html') });
+  const downloads = new Map<string, Uint8Array>([[`${wholeName}.zip`, zipOf(copy, top, made)]]);
+  if (zimWanted()) downloads.set(`${wholeName}.zim`, zim(copy));
   for (const book of books) {
     downloads.set(`${book.name}.html`, bytesOf(singleFile(book, sheet)));
     downloads.set(`${book.name}.epub`, epub(book, { sheet, cover }));
@@ -51,12 +56,10 @@ export async function downloadsFrom(files: Files, library: Library, made: string
   return downloads.set('SHA256SUMS', bytesOf(checksums(downloads)));
 }
 
-/** The copy of the site with a page on top that says how to begin. */
-async function zipOf(files: Files, library: Library, { made, sheet }: { made: string; sheet: string }): Promise<Uint8Array> {
-  const copy = await copyOf(files, made);
-  const packed = new Map<string, Uint8Array>([['START-HERE.html', bytesOf(startHere(library, { made, sheet, search: files.has('search/index.html') }))]]);
-  for (const [path, bytes] of copy) packed.set(`site/${path}`, bytes);
-  packed.set('site/copy/unpacked.css', bytesOf(unpackedSheet));
+/** The copy of the site with a page on top that says how to begin, and the checksums of all. */
+function zipOf(copy: Files, top: string, made: string): Uint8Array {
+  const inside = new Map([...copy, ['copy/unpacked.css', bytesOf(unpackedSheet)] as const]);
+  const packed = new Map<string, Uint8Array>([['START-HERE.html', bytesOf(top)], ...[...inside].map(([path, bytes]) => [`site/${path}`, bytes] as const)]);
   return zip(packed.set('SHA256SUMS', bytesOf(checksums(packed))), { day: made });
 }
 

@@ -15,11 +15,12 @@ export interface Download {
 export const wholeName = 'practice-briefings';
 
 /** Every download of a library, the whole first. A theme without a text has none. */
-export function downloadsOf(library: Library): Download[] {
+export function downloadsOf(library: Library, { zim = false } = {}): Download[] {
   const themes = library.themes.filter(({ id }) => documentsOf(library, id).length > 0);
   const books = [{ name: wholeName, title: 'The whole library', theme: undefined }, ...themes.map(({ id, title }) => ({ name: id, title, theme: id }))];
   return [
     { file: `${wholeName}.zip`, kind: 'zip', title: 'The whole site, with search' },
+    ...(zim ? [{ file: `${wholeName}.zim`, kind: 'zim' as const, title: 'The whole site' }] : []),
     ...books.flatMap(({ name, ...book }): Download[] => [
       { file: `${name}.html`, kind: 'html', ...book },
       { file: `${name}.epub`, kind: 'epub', ...book },

@@ -86,3 +86,5 @@ async function answer(request: Request): Promise<Response> {
     return new Response(missing.body, { status: 404, headers: missing.headers });
   }
 }
+
+export {};

@@ -1,0 +1,14 @@
+import type { Library } from '../../model/library.ts';
+
+/** What stands in the place of a source that has no page: even its id could tell what it is. */
+export const notPublic = 'not public';
+
+/** The same data, naming no source but those that the library may show. */
+export function publicSourcesOnly<T>(library: Library, data: T): T {
+  const known = new Set(library.sources.map(({ id }) => id));
+  return JSON.parse(JSON.stringify(data), (key, value: unknown) => {
+    if (key === 'source' && typeof value === 'string') return known.has(value) ? value : notPublic;
+    if (key === 'sources' && Array.isArray(value)) return value.filter((source) => typeof source !== 'string' || known.has(source));
+    return value;
+  }) as T;
+}
