@@ -24,7 +24,7 @@ const state = z.discriminatedUnion('kind', [
 ]);
 
 const source = sourceSchema.omit({ access: true }).extend({ page: url });
-const statistic = statisticSchema.extend({ page: url, figure: z.string() });
+const statistic = statisticSchema.extend({ page: url, figure: z.string(), correctedBy: z.string().optional() });
 const theme = themeSchema.extend({ id: z.string(), page: url, html: z.string() });
 const term = termSchema.omit({ synonyms: true }).extend({ page: url });
 
