@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishedSite } from '../../src/features/published/finished-site.ts';
 import { outputTexts } from '../../src/features/published/output-texts.ts';
@@ -39,6 +40,17 @@ describe('the record of what was published', () => {
     await server.close();
     expect(lost).toEqual([]);
     expect(pages.size).toBeGreaterThan(50);
+  });
+
+  test('every line of it answers in the copy that is downloaded', () => {
+    const files = unzipSync(readFileSync(join(copy.site, 'downloads/practice-briefings.zip')));
+    const lost = parseLedger(ledgerOf(copy)).filter(({ address }) => {
+      const [page = '', id] = address.split('#');
+      const file = files[`site${page}${page.endsWith('/') ? 'index.html' : ''}`];
+      return !file || (id !== undefined && !new RegExp(`\\sid="?${id}["\\s>]`).test(strFromU8(file)));
+    });
+    expect(lost.map(({ address }) => address)).toEqual([]);
+    expect(Object.keys(files).length).toBeGreaterThan(50);
   });
 
   test('adds nothing where nothing is new', async () => {
