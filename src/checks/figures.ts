@@ -1,5 +1,5 @@
 import { statisticsIn } from '../model/figure.ts';
-import { issue, type Issue } from '../model/issue.ts';
+import { issue, warning, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 import { editionsOf } from '../model/texts.ts';
 
@@ -18,7 +18,7 @@ export function figures(library: Library): Issue[] {
       return [
         ...ids.filter((id) => unit(id) === undefined).map((id) => issue('statistic-missing', figure.origin.place('parts'), `There is no statistic called “${id}”.`, 'Add it to content/statistics.yaml, or correct the name.')),
         ...(mixed ? [issue('figure-mixed', figure.origin.place('kind'), `The figure “${figure.id}” sets different things on one scale: ${units.join(', ')}.`, 'Draw counts of one unit, or shares in %, and make a second figure for the others.')] : []),
-        ...(shown.has(figure.id) ? [] : [issue('figure-orphan', figure.origin.place('id'), `No briefing shows the figure “${figure.id}”.`, 'Name it under figures: in a briefing, or take it out.')]),
+        ...(shown.has(figure.id) ? [] : [(library.takenDown.length > 0 ? warning : issue)('figure-orphan', figure.origin.place('id'), `No briefing shows the figure “${figure.id}”.`, 'Name it under figures: in a briefing, or take it out.')]),
       ];
     }),
   ];

@@ -24,6 +24,7 @@ test('tells which lines were lost, and which hashes were replaced', () => {
   expect(lostLines(first, first.replace('/b/\n', '').replace('00ff', '00fe')).map(({ address }) => address)).toEqual(['/a/', '/b/']);
   expect(lostLines(first, `${first}/z/\n`)).toEqual([]);
 });
-test('forgets a page and all below it', () => {
+test('forgets a page, all below it, and its data', () => {
+  expect(parseLedger(withoutPage('/briefings/a/v1/ 00ff\n/api/v1/briefings/a.json\n/api/v1/briefings/ab.json\n', '/briefings/a/', '# gone')).map(({ address }) => address)).toEqual(['/api/v1/briefings/ab.json']);
   expect(parseLedger(withoutPage(first, '/a/', '# gone')).map(({ address }) => address)).toEqual(['/b/']);
 });

@@ -1,3 +1,5 @@
+import { pageBehind } from './move.ts';
+
 /** One line of the ledger: an address or a fragment that was published, and for frozen text its hash. */
 export interface LedgerLine {
   address: string;
@@ -46,7 +48,7 @@ export function lostLines(before: string, now: string): LedgerLine[] {
 
 /** The ledger without a page and all below it, for an address that itself identifies somebody; `note` stands in their place. */
 export function withoutPage(text: string, page: string, note: string): string {
-  const rows = text.split('\n').filter((row) => !row.startsWith(page));
+  const rows = text.split('\n').filter((row) => !pageBehind(row.split(' ')[0]!).startsWith(page));
   return `${rows.join('\n').trimEnd()}\n${note}\n`;
 }
 

@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { isoDate } from './date.ts';
 import { sentence } from './text.ts';
 
+const dataAddress = /^\/api\/v1\/([a-z]+)\/([a-z0-9-]+)\.json$/;
+
 /** An address of ours, with or without a fragment. */
 export const addressSchema = z.string().regex(/^\/([a-z0-9._-]+\/)*([a-z0-9._-]+\.[a-z0-9]+)?(#[a-z0-9-]+)?$/, { error: 'an address such as /briefings/safer-sleep/ or /briefings/safer-sleep/#p3' });
 
@@ -36,6 +38,9 @@ export function follow(moves: readonly Move[], address: string): Moved | undefin
 /** The page of an address, without its fragment. */
 export const pageOf = (address: string) => address.replace(/#.*$/, '');
 
+/** The page that an address belongs to; the data of a document (/api/v1/briefings/safer-sleep.json) belong to its page. */
+export const pageBehind = (address: string) => pageOf(address).replace(dataAddress, '/$1/$2/');
+
 /** The fragment of an address, with its #, or nothing. */
 export const fragmentOf = (address: string) => /#.*$/.exec(address)?.[0] ?? '';
 
@@ -48,8 +53,6 @@ function moveOf(moves: readonly Move[], address: string): Move | undefined {
   const above = moves.filter(({ from }) => from.endsWith('/') && from !== '/' && pageOf(address).startsWith(from));
   return above.sort((a, b) => b.from.length - a.from.length)[0];
 }
-
-const dataAddress = /^\/api\/v1\/([a-z]+)\/([a-z0-9-]+)\.json$/;
 
 /** The data of a document moves with its page. */
 function dataMove(moves: readonly Move[], [from, room, slug]: RegExpExecArray): Move | undefined {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { isoDate } from './date.ts';
-import { addressSchema, pageOf } from './move.ts';
+import { addressSchema, pageBehind } from './move.ts';
 
 /** Why a text was taken down, as plainly as it can be said without repeating it. */
 export const takedownReasons = {
@@ -29,12 +29,12 @@ export type TakenDown = z.infer<typeof takenDownSchema>;
 
 /** The notice that an address shows instead of its text, if it was taken down. */
 export function noticeFor(takenDown: readonly TakenDown[], address: string): TakenDown | undefined {
-  return takenDown.find(({ addresses }) => addresses.some((top) => pageOf(address).startsWith(top)));
+  return takenDown.find(({ addresses }) => addresses.some((top) => pageBehind(address).startsWith(top)));
 }
 
 /** Whether an address was taken down in a way that leaves only its hash. */
 export function isHidden(takenDown: readonly TakenDown[], address: string): boolean {
-  const tops = topsOf(pageOf(address));
+  const tops = topsOf(pageBehind(address));
   return takenDown.some(({ salt, hidden }) => hidden.length > 0 && tops.some((top) => hidden.includes(saltedHash(salt, top))));
 }
 

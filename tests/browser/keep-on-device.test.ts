@@ -77,14 +77,14 @@ describe('keep on this device', () => {
     await expect.poll(async () => {
       await page.goto(`${server.url}/briefings/sudi-safer-sleep/`).catch(() => undefined);
       return page.textContent('.foot__notice', { timeout: 2000 }).catch(() => '');
-    }, { timeout: 20_000, interval: 500 }).toContain('The second build');
+    }, { timeout: 60_000, interval: 500 }).toContain('The second build');
     await server.close();
     await page.goto(`${server.url}/search/#q=bruise`);
     await page.waitForSelector('.search__results .result');
     expect(await page.textContent('.foot__notice')).toContain('The second build');
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
     expect([...errors, ...otherErrors]).toEqual([]);
-  });
+  }, 180_000);
 
   test('a site that is half deployed is not kept', async () => {
     writeFileSync(join(folder, 'glossary/index.html'), 'from another build');

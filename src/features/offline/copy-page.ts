@@ -80,15 +80,19 @@ export function policyFromDisk(policy: string): string {
 /** The script of the copy itself; it runs first on every page. */
 export const copyScript = 'copy/copy.js';
 
+/** A page without the site's footer says nothing of the site: a quick exit may lead to it. */
 function ageNotes(tags: Tag[], page: string, { made, updates }: Setting): Edit[] {
-  const after = (...names: string[]) => names.map((name) => tags.findLast((tag) => tag.name === name)).find((tag) => tag !== undefined)?.to ?? 0;
+  if (!tags.some(isFooter)) return [];
   const newer = `<a href="${new URL('/downloads/', site.url).href}">Check for a newer copy</a>`;
   const changes = updates ? ` <a href="${new URL(updates, site.url).href}">What has changed or been withdrawn since</a>` : '';
   const day = formatDate(made);
   const insert = (at: number, text: string) => ({ from: at, to: at, text });
+  const after = (found: (tag: Tag) => boolean) => tags.find(found)!.to;
   return [
-    insert(tags.find((tag) => tag.name === 'meta' && valueOf(tag, 'http-equiv') !== undefined)?.to ?? after('head'), `<script src="${relativeAddress(page, copyScript)}" defer></script>`),
-    insert(after('main', 'body'), `<copy-age made="${made}" hidden><p class="banner"><strong>This copy is more than a year old.</strong> It was made on ${day}. Law, guidance and telephone numbers may have changed. ${newer}</p></copy-age>`),
-    insert(after('footer', 'body'), `<p class="wide" id="copy">This is a copy, made on ${day}. ${newer}.${changes && `${changes}.`}</p>`),
+    insert(after((tag) => tag.name === 'meta' && valueOf(tag, 'http-equiv') !== undefined), `<script src="${relativeAddress(page, copyScript)}" defer></script>`),
+    insert(after(({ name }) => name === 'main'), `<copy-age made="${made}" hidden><p class="banner"><strong>This copy is more than a year old.</strong> It was made on ${day}. Law, guidance and telephone numbers may have changed. ${newer}</p></copy-age>`),
+    insert(after(isFooter), `<p class="wide" id="copy">This is a copy, made on ${day}. ${newer}.${changes && `${changes}.`}</p>`),
   ];
 }
+
+const isFooter = (tag: Tag) => tag.name === 'footer' && valueOf(tag, 'class') === 'foot';

@@ -42,6 +42,6 @@ function copyPages(files: Files, kept: string[], made: string) {
 
 /** What only a server needs, and the downloads themselves: they must not contain each other. */
 const staysOnline = (path: string) =>
-  /^(_headers|_redirects|robots\.txt|sitemap.*\.xml|service-worker\.(js|json)|manifest\.webmanifest)$/.test(path) || (path.startsWith('downloads/') && path !== 'downloads/index.html');
+  /^(_headers|_redirects|robots\.txt|redirects\.json|sitemap.*\.xml|service-worker\.(js|json)|manifest\.webmanifest)$/.test(path) || (path.startsWith('downloads/') && path !== 'downloads/index.html');
 
 const isModule = (path: string) => path.startsWith('_astro/') && path.endsWith('.js');

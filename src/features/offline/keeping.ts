@@ -17,6 +17,6 @@ export async function writeKeeping(folder: string): Promise<void> {
 /** What is kept: all that a reader can reach, but no other download. */
 export const keptFiles = (files: Files): Files => new Map([...files].filter(([path]) => !notKept.test(path)));
 
-const notKept = /^(_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|service-worker\.(js|json)|downloads\/(?!index\.html$).*)$/;
+const notKept = /^(_headers|_redirects|robots\.txt|redirects\.json|sitemap[^/]*\.xml|service-worker\.(js|json)|downloads\/(?!index\.html$).*)$/;
 const addressOf = (path: string) => `/${path.split('/').map(encodeURIComponent).join('/').replace(/(^|\/)index\.html$/, '$1')}`;
 const shortHash = (bytes: Uint8Array) => sha256(bytes).slice(0, 32);
