@@ -26,6 +26,7 @@ export const site = {
     { text: 'Updates', href: '/updates/' },
     { text: 'For councils', href: '/for-councils/' },
     { text: 'Recommendations', href: '/recommendations/' },
+    { text: 'Past editions', href: '/as-at/' },
     { text: 'Statistics', href: '/statistics/' },
     { text: 'Sources', href: '/sources/' },
     { text: 'About', href: '/about/' },

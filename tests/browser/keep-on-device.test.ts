@@ -105,9 +105,9 @@ async function keep() {
 async function deploy() {
   const scripts = readdirSync(join(folder, '_astro'));
   for (const name of scripts) renameSync(join(folder, '_astro', name), join(folder, '_astro', `second-${name}`));
-  for (const path of filesOf(folder, '.html')) {
-    const html = readFileSync(join(folder, path), 'utf8').replaceAll('/_astro/', '/_astro/second-').replace('<strong>An independent', '<strong>The second build: an independent');
-    writeFileSync(join(folder, path), html);
+  for (const path of [...filesOf(folder, '.html'), ...scripts.map((name) => `_astro/second-${name}`)]) {
+    const renamed = scripts.reduce((text, name) => text.replaceAll(`/${name}`, `/second-${name}`), readFileSync(join(folder, path), 'utf8'));
+    writeFileSync(join(folder, path), renamed.replace('<strong>An independent', '<strong>The second build: an independent'));
   }
   await writeKeeping(folder);
 }

@@ -80,7 +80,9 @@ function changeFile(path: string, next: Changes[string]) {
 
 /** Runs one of the site's own commands, as an editor would; `typed` is what stands behind it. */
 export function command(script: string, environment: Record<string, string> = {}, typed: string[] = []): Promise<Outcome> {
-  const { GITHUB_ACTIONS: _, ...own } = process.env;
+  // Vitest sets DEV and its like, and Astro would take them for its own and preview instead of build.
+  const notOwn = new Set(['GITHUB_ACTIONS', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'TEST', 'VITEST']);
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !notOwn.has(name)));
   return new Promise((ended) => {
     execFile(process.execPath, [script, ...typed], { env: { ...own, NODE_ENV: 'production', ...environment }, maxBuffer: 64e6 }, (error, out, err) => {
       ended({ code: error ? Number(error.code ?? 1) : 0, said: err + out });

@@ -1,3 +1,6 @@
+/** A module of its own, so that its words do not meet those of a page. */
+export {};
+
 /** The hash of the list of files, put in by the build. */
 declare const build: string;
 /** This script runs as a service worker, of which the types of a page know nothing. */
