@@ -15,6 +15,10 @@ export const hosting = (): AstroIntegration => ({
   },
 });
 
+const shared = { 'Access-Control-Allow-Origin': '*' };
+const atom = { 'Content-Type': 'application/atom+xml; charset=utf-8' };
+const jsonFeed = { 'Content-Type': 'application/feed+json; charset=utf-8' };
+
 /** Headers, by the addresses they go with. Each address is told apart from the others: hosts join headers of the same name. */
 export const headers: Record<string, Record<string, string>> = {
   '/*': {
@@ -38,10 +42,19 @@ export const headers: Record<string, Record<string, string>> = {
   '/search/*': { 'Cache-Control': 'no-cache' },
   '/service-worker.js': { 'Cache-Control': 'no-cache' },
   '/service-worker.json': { 'Cache-Control': 'no-cache' },
-  // Everybody may read the data, from any page.
-  '/api/*': { 'Access-Control-Allow-Origin': '*' },
-  '/feed.xml': { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
-  '/feed.json': { 'Content-Type': 'application/feed+json; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
+  // Everybody may read the data, the feeds and the references, from any page.
+  '/api/*': shared,
+  '/feed.xml': { ...shared, ...atom },
+  '/feed.json': { ...shared, ...jsonFeed },
+  '/themes/*/feed.xml': { ...shared, ...atom },
+  '/themes/*/feed.json': { ...shared, ...jsonFeed },
+  '/briefings/*/feed.xml': { ...shared, ...atom },
+  '/briefings/*/cite.ris': { ...shared, 'Content-Type': 'application/x-research-info-systems; charset=utf-8' },
+  '/briefings/*/cite.bib': { ...shared, 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+  '/briefings/*/cite.json': { ...shared, 'Content-Type': 'application/vnd.citationstyles.csl+json' },
+  '/letters/*/cite.ris': { ...shared, 'Content-Type': 'application/x-research-info-systems; charset=utf-8' },
+  '/letters/*/cite.bib': { ...shared, 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+  '/letters/*/cite.json': { ...shared, 'Content-Type': 'application/vnd.citationstyles.csl+json' },
   '/manifest.webmanifest': { 'Content-Type': 'application/manifest+json' },
 };
 
