@@ -7,6 +7,7 @@ const written = (link: string) => (library: Library) => { editionOf(library, 'sh
 const mistakes: [what: string, change: (library: Library) => void, code: string][] = [
   ['a page of ours that is not there', written('/briefings/no-shed/'), 'link-broken'],
   ['an address of ours without its slash', written('/themes/bicycle-sheds'), 'link-broken'],
+  ['a page that is still a draft', written('/briefings/reading-rooms/v2/'), 'link-broken'],
   ['an edition that is not there', written('/briefings/bicycle-sheds/v9/'), 'link-broken'],
   ['a script', written('javascript:alert(1)'), 'link-refused'],
   ['a data address', written('data:text/html,hello'), 'link-refused'],

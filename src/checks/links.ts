@@ -3,7 +3,7 @@ import { treeOf } from '../markdown/tree.ts';
 import { issue, type Issue, type Place } from '../model/issue.ts';
 import { follow, pageOf } from '../model/move.ts';
 import { permalink } from '../model/permalink.ts';
-import type { Library } from '../model/library.ts';
+import { publishable, type Library } from '../model/library.ts';
 import { noticeFor } from '../model/taken-down.ts';
 import { documentsOf, editionsOf, frontTexts, letterTexts } from '../model/texts.ts';
 
@@ -15,25 +15,32 @@ interface Addresses {
   has(address: string): boolean;
 }
 
-/** Every link leads to the publisher's own page or to a page of ours, and none carries a script. */
+/** Every link leads to the publisher's own page or to a page of ours, and none carries a script. What is published links to no draft. */
 export function links(library: Library): Issue[] {
-  const pages = new Set([
-    ...library.briefings.flatMap(({ slug, editions }) => [permalink.briefing(slug), ...editions.map(({ edition }) => permalink.edition(slug, edition))]),
-    ...library.letters.map(({ slug }) => permalink.letter(slug)),
-    ...library.themes.map(({ id }) => permalink.theme(id)),
-  ]);
-  const ours: Addresses = {
-    has: (address) => {
-      const moved = follow(library.moves, address);
-      return pages.has(moved?.kind === 'moved' ? pageOf(moved.to) : address) || noticeFor(library.takenDown, address) !== undefined;
-    },
-  };
+  const published = addressesOf(publishable(library));
+  const all = addressesOf(library);
+  const known = (document: object) => ('draft' in document && document.draft) || ('embargoUntil' in document && document.embargoUntil) ? all : published;
   return [
     ...library.sources.flatMap(({ url, origin }) => (url ? outside(url, origin.place('url')) : [])),
-    ...[...library.helplines].flatMap(({ href, origin }) => (href.startsWith('http') ? outside(href, origin.place('href')) : [])),
-    ...documentsOf(library).flatMap(({ body, bodyLine, origin }) => inText(body, { path: origin.path, line: bodyLine }, ours)),
-    ...[...editionsOf(library).flatMap(frontTexts), ...library.letters.flatMap(letterTexts)].flatMap((text) => inText(text.text, text, ours)),
+    ...library.helplines.flatMap(({ href, origin }) => (href.startsWith('http') ? outside(href, origin.place('href')) : [])),
+    ...documentsOf(library).flatMap((document) => inText(document.body, { path: document.origin.path, line: document.bodyLine }, known(document))),
+    ...editionsOf(library).flatMap((edition) => frontTexts(edition).flatMap((text) => inText(text.text, text, known(edition)))),
+    ...library.letters.flatMap((letter) => letterTexts(letter).flatMap((text) => inText(text.text, text, known(letter)))),
   ];
+}
+
+function addressesOf({ briefings, letters, themes, moves, takenDown }: Library): Addresses {
+  const pages = new Set([
+    ...briefings.flatMap(({ slug, editions }) => [permalink.briefing(slug), ...editions.map(({ edition }) => permalink.edition(slug, edition))]),
+    ...letters.map(({ slug }) => permalink.letter(slug)),
+    ...themes.map(({ id }) => permalink.theme(id)),
+  ]);
+  return {
+    has: (address) => {
+      const moved = follow(moves, address);
+      return pages.has(moved?.kind === 'moved' ? pageOf(moved.to) : address) || noticeFor(takenDown, address) !== undefined;
+    },
+  };
 }
 
 function inText(text: string, start: Place, ours: Addresses): Issue[] {
