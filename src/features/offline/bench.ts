@@ -55,10 +55,15 @@ async function index(pages: { path: string; html: string }[], outputPath: string
   await close();
 }
 
+/** The shorter of two times, since other work on the machine only ever makes them longer. */
 async function seconds(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
+  const times: number[] = [];
+  for (let turn = 0; turn < 2; turn++) {
+    const start = performance.now();
+    await work();
+    times.push((performance.now() - start) / 1000);
+  }
+  return Math.min(...times);
 }
 
 function sum(numbers: number[]): number {

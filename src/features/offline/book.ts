@@ -41,11 +41,14 @@ export function aboutDocument(document: Briefing | Letter): { title: string; fac
   return { title: current.title, facts: `${identifier}, edition ${current.edition}, ${formatDate(current.published)}` };
 }
 
-/** Where a link of a chapter leads: to a chapter of the same book if it has it, else to the site. */
-export function linkIn({ chapters }: Book, from: Chapter | undefined, place: (chapter: Chapter, id: string) => string) {
-  return (address: string): string => {
+/** Where links lead in a book: to a chapter of it where it has one, else to the site. */
+export function linksOf({ chapters }: Book, place: (chapter: Chapter, id: string) => string) {
+  const known = new Map(chapters.map((chapter) => [chapter.address, chapter]));
+  const own = new URL(site.url).origin;
+  return (from?: Chapter) => (address: string): string => {
+    if (from && address.startsWith('#')) return place(from, from.ids.has(address.slice(1)) ? address.slice(1) : '');
     const url = new URL(address, new URL(from?.address ?? '/', site.url));
-    const chapter = url.origin === new URL(site.url).origin ? chapters.find((one) => one.address === url.pathname) : undefined;
+    const chapter = url.origin === own ? known.get(url.pathname) : undefined;
     const id = decodeURIComponent(url.hash.slice(1));
     return chapter ? place(chapter, chapter.ids.has(id) ? id : '') : url.href;
   };

@@ -71,7 +71,7 @@ function metaContent(content: string, tag: Tag, link: (address: string) => strin
   return there ? before + there : undefined;
 }
 
-/** The policy of a page, for `file:`, where Firefox takes 'self' for nothing. */
+/** The policy of a page, for `file:`: the standard leaves open whether 'self' means files there, so it is said outright. */
 export function policyFromDisk(policy: string): string {
   const lines = policy.split(';').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('manifest-src'));
   return lines.map((line) => (/^(script|img|style|font|form)/.test(line) ? line.replace("'self'", "'self' file:") : line)).join('; ');

@@ -1,5 +1,5 @@
 import { site } from '../../site.ts';
-import { imprint, linkIn, type Book } from './book.ts';
+import { imprint, linksOf, type Book } from './book.ts';
 import { attribute, type Chapter, type Element } from './chapter.ts';
 import { packageDocument, type Part } from './epub-package.ts';
 import { escaped } from './frame.ts';
@@ -28,19 +28,20 @@ export function epub(book: Book, { sheet, cover }: Binding): Uint8Array {
 }
 
 function partsOf(book: Book): Part[] {
-  const help = writeHtml(book.help, { id: (id) => id, link: linkIn(book, undefined, place) });
+  const links = linksOf(book, place);
+  const help = writeHtml(book.help, { id: (id) => id, link: links() });
   return [
     { file: 'cover.xhtml', title: 'Cover', body: `<section epub:type="cover"><img class="cover" src="cover.png" alt="${escaped(`Cover of ${book.title}`)}"/></section>`, drawn: false },
     { file: 'title.xhtml', title: 'About this copy', body: `<section epub:type="titlepage"><h1>${escaped(book.title)}</h1>\n${imprint(book, `${book.name}.epub`)}</section>`, drawn: false },
     { file: 'nav.xhtml', title: 'Contents', body: navigation(book), drawn: false },
     { file: 'help.xhtml', title: 'Worried about a child?', body: help, drawn: false },
-    ...book.chapters.map((chapter) => ({ file: `${chapter.name}.xhtml`, title: chapter.title, body: chapterText(book, chapter), drawn: chapter.drawn })),
+    ...book.chapters.map((chapter) => ({ file: `${chapter.name}.xhtml`, title: chapter.title, body: chapterText(chapter, links(chapter)), drawn: chapter.drawn })),
   ];
 }
 
 const place = ({ name }: Chapter, id: string) => `${name}.xhtml${id && `#${id}`}`;
 
-const chapterText = (book: Book, chapter: Chapter) => writeHtml(chapter.content, { id: (id) => id, link: linkIn(book, chapter, place), mark: marks });
+const chapterText = (chapter: Chapter, link: (address: string) => string) => writeHtml(chapter.content, { id: (id) => id, link, mark: marks });
 
 /** Tells the reading system which numbers are notes, and where the notes are. */
 function marks(element: Element): string {
