@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildDate, publishedLibrary } from '../../load/from-disk.ts';
+import { buildDate, publishedLibrary, readLedger } from '../../load/from-disk.ts';
 import type { Library } from '../../model/library.ts';
 import { site } from '../../site.ts';
 import { briefingFile, full, glossaryFile, indexFile, letterFile, recommendationsFile, sourcesFile, statisticsFile, themesFile } from './documents.ts';
@@ -21,7 +21,7 @@ export function api(): AstroIntegration {
 export function writeApi(folder: string, library: Library) {
   const files = apiFiles(folder, library);
   for (const [name, text] of files) write(folder, name, text);
-  const links = linksFile(folder, library, buildDate(library));
+  const links = linksFile(folder, library, { date: buildDate(library), published: readLedger().map(({ address }) => address) });
   write(folder, 'links.json', `${JSON.stringify(links)}\n`);
   write(folder, 'links.js', `(globalThis.practiceBriefings ??= {}).links = ${JSON.stringify(links)};\n`);
 }

@@ -7,8 +7,8 @@ import { noticeFor } from '../../model/taken-down.ts';
 import { site } from '../../site.ts';
 import { finishedFiles, finishedPages, pageFacts, type PageFacts } from './finished-pages.ts';
 
-/** What every address of the finished site is today, with the fragments that it has. */
-export function linksFile(folder: string, library: Library, date: string): Links {
+/** What every address of the finished site is today, with the fragments that it has; `published` are the addresses of the ledger. */
+export function linksFile(folder: string, library: Library, { date, published }: { date: string; published: readonly string[] }): Links {
   const standings = new Map(library.briefings.flatMap((briefing) => [...standingsOf(briefing)]));
   const standingOfPage = (address: string): Standing => {
     const whole = standings.get(handoutOf(address));
@@ -20,7 +20,8 @@ export function linksFile(folder: string, library: Library, date: string): Links
     addresses[address] = takenDown(library, address) ?? standingIn(facts, standingOfPage(address));
     for (const { id, to } of facts.movedParts) addresses[`${address}#${id}`] = { state: 'moved', to };
   }
-  for (const { from, to } of redirectsOf(library.moves, []).filter((move) => !pageOf(move.from).endsWith('/'))) addresses[from] = { state: 'moved', to };
+  for (const { from, to } of redirectsOf(library.moves, published).filter((move) => isFile(move.from))) addresses[from] = { state: 'moved', to };
+  for (const address of published.filter(isFile)) Object.assign(addresses, only(address, takenDown(library, address)));
   for (const { slug, title, published } of library.letters) Object.assign(addresses[permalink.letter(slug)] ?? {}, { title, published });
   return { $schema: new URL('/api/v1/schema.json#/$defs/links', site.url).href, site: site.url, date, notice: site.notice, addresses, files: [...finishedFiles(folder), '/api/v1/links.json', '/api/v1/links.js'].sort(), hidden: hiddenOf(library) };
 }
@@ -49,6 +50,9 @@ function standingOf(briefing: Briefing): Standing {
 
 /** The briefing that a page below it was made from, such as a handout; its history stays true when it is withdrawn. */
 const handoutOf = (address: string) => /^(\/briefings\/[^/]+\/)(?!changes\/|as-at\/)[^/]+\/$/.exec(address)?.[1] ?? '';
+
+const isFile = (address: string) => !pageOf(address).endsWith('/');
+const only = (address: string, standing: Standing | undefined) => (standing ? { [address]: standing } : {});
 
 /** What an address that shows the notice of a take-down is. */
 function takenDown(library: Library, address: string): Standing | undefined {

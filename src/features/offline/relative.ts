@@ -7,6 +7,8 @@ export type Target = { kind: 'elsewhere' } | { kind: 'file'; path: string; rest:
 export function targetOf(address: string, page: string): Target {
   const elsewhere: Target = { kind: 'elsewhere' };
   if (address === '' || address.startsWith('#') || /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(address)) return elsewhere;
+  const plain = /^\/([a-z0-9][a-z0-9/-]*\/)?(#[a-z0-9-]*)?$/.exec(address);
+  if (plain) return { kind: 'file', path: `${plain[1] ?? ''}index.html`, rest: plain[2] ?? '' };
   const url = new URL(address, new URL(encoded(page), here));
   if (url.origin !== here.origin) return elsewhere;
   const path = decodeURIComponent(url.pathname).slice(1);

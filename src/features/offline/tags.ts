@@ -33,11 +33,18 @@ export function tagsOf(html: string): Tag[] {
       const attributes = attrs.map(({ name, value }) => ({ name, value, from: places[name]!.startOffset, to: places[name]!.endOffset }));
       tags.push({ name: tagName, from: location!.startOffset, to: location!.endOffset, attributes });
       tokenizer.state = contentOf[tagName] ?? TokenizerMode.DATA;
+      if (tagName === 'style') skipTo('</style', tokenizer);
     },
     onEndTag: nothing, onCharacter: nothing, onNullCharacter: nothing, onWhitespaceCharacter: nothing, onComment: nothing, onDoctype: nothing, onEof: nothing,
   });
   tokenizer.write(html, true);
   return tags;
+}
+
+/** Leaves out the long way through a style sheet, which every page carries. */
+function skipTo(end: string, { preprocessor }: Tokenizer) {
+  const at = preprocessor.html.indexOf(end, preprocessor.pos);
+  if (at > 0) preprocessor.pos = at - 1;
 }
 
 const { RAWTEXT, RCDATA, SCRIPT_DATA } = TokenizerMode;
