@@ -29,5 +29,5 @@ export function fatesOf(old: readonly PermanentText[], current: readonly Permane
 
 const kinds: Record<string, string> = { p: 'Paragraph', f: 'Finding', r: 'Recommendation', a: 'Action', l: 'Law update' };
 
-/** A permanent id in words: "Paragraph 12a". */
-export const idInWords = (id: string) => `${kinds[id[0]!] ?? 'Part'} ${id.slice(1)}`;
+/** A permanent id in words, with what a reader sees in the margin: "Paragraph 12a", "Finding f2". */
+export const idInWords = (id: string) => `${kinds[id[0]!] ?? 'Part'} ${id.startsWith('p') ? id.slice(1) : id}`;

@@ -51,7 +51,7 @@ describe('each number', () => {
     const page = await pageAt(server.url + address);
     await page.locator('#r1 .pn').focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('group', { name: 'Links to Recommendation 1' }).waitFor();
+    await page.getByRole('group', { name: 'Links to Recommendation r1' }).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link to current wording');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#r1');
