@@ -43,7 +43,6 @@ export const actionSchema = z
 export type Action = z.infer<typeof actionSchema>;
 
 export const lawUpdateSchema = z.strictObject({ date: isoDate, title: sentence, text: sentence, status: statusSchema, source: sentence });
-export type LawUpdate = z.infer<typeof lawUpdateSchema>;
 
 export const briefingSchema = z.strictObject({
   title: sentence,

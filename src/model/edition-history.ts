@@ -51,6 +51,3 @@ export function periodsOf(briefing: Briefing): Period[] {
     return { edition, from: edition.published, ...(until && { until }) };
   });
 }
-
-/** The edition that was current at the end of a day, or nothing before the first. */
-export const currentOn = (briefing: Briefing, day: string) => briefing.editions.findLast(({ published }) => published <= day);

@@ -52,9 +52,6 @@ export function withoutPage(text: string, page: string, note: string): string {
   return `${rows.join('\n').trimEnd()}\n${note}\n`;
 }
 
-/** The published texts of one page: its own line, and those of its fragments. */
-export const linesOfPage = (ledger: readonly LedgerLine[], page: string) => ledger.filter(({ address }) => address === page || address.startsWith(`${page}#`));
-
 /** A line as it stands in the ledger. */
 export const lineText = ({ address, hash }: { address: string; hash?: string }) => (hash ? `${address} ${hash}` : address);
 
