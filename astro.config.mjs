@@ -21,16 +21,28 @@ const editionsOf = (slug) => briefings.find((briefing) => briefing.slug === slug
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false, processor: unified(prosePlugins({ statisticOf, editionsOf }, terms)) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified(prosePlugins({ statisticOf, editionsOf }, terms)),
+  },
   vite: {
     resolve: { alias: { '@content': contentFolder() } },
     build: { assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
   // Features, in the order they run after the pages are made.
-  integrations: [mdx(), sitemap({ filter: (page) => isListed(new URL(page).pathname, library) }), sevenMinutes(), search(), api(), offline(), published(), hosting()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => isListed(new URL(page).pathname, library) }),
+    sevenMinutes(),
+    search(),
+    api(),
+    offline(),
+    published(),
+    hosting(),
+  ],
 });

@@ -4,15 +4,20 @@ export const site = {
   /** The public address; every copied link starts with it, also in an offline copy. */
   url: 'https://practice-briefings.example',
   language: 'en-GB',
-  description: 'Short, sourced briefings and letters about keeping children safe, for the people who do it.',
+  description:
+    'Short, sourced briefings and letters about keeping children safe, for the people who do it.',
   /** Said on every page, print, download, citation, feed and card. */
-  notice: 'An independent summary of public sources. Not issued by the Child Safeguarding Practice Review Panel.',
+  notice:
+    'An independent summary of public sources. Not issued by the Child Safeguarding Practice Review Panel.',
   /** No date or identifier of ours precedes it. */
   firstRelease: '2026-11-22',
   publisher: 'Practice Briefings editors',
   /** Where an error, or a page that may identify someone, is reported. */
   contact: 'editors@practice-briefings.example',
-  licence: { name: 'Open Government Licence v3.0', url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/' },
+  licence: {
+    name: 'Open Government Licence v3.0',
+    url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+  },
   navigation: [
     { text: 'Briefings', href: '/briefings/' },
     { text: 'Letters', href: '/letters/' },

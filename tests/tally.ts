@@ -13,9 +13,16 @@ export default class Tally implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]) {
-    const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
-    const broken = modules.filter((module) => !module.ok() && [...module.children.allTests()].every((test) => test.result().state !== 'failed'));
+    const states = modules.flatMap((module) =>
+      [...module.children.allTests()].map((test) => test.result().state),
+    );
+    const broken = modules.filter(
+      (module) =>
+        !module.ok() &&
+        [...module.children.allTests()].every((test) => test.result().state !== 'failed'),
+    );
     this.passed = states.filter((state) => state === 'passed').length;
-    this.failed = states.filter((state) => state === 'failed').length + broken.length + unhandledErrors.length;
+    this.failed =
+      states.filter((state) => state === 'failed').length + broken.length + unhandledErrors.length;
   }
 }

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 
 test('every type fits, in the site and in its tests', async () => {
   const said = await new Promise<string>((ended) => {
-    const check = execFile(process.execPath, ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'hint'], { maxBuffer: 64e6 }, (_, out, err) => ended(out + err));
+    const check = execFile(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'hint'],
+      { maxBuffer: 64e6 },
+      (_, out, err) => ended(out + err),
+    );
     check.stdin?.end();
   });
   expect(said).toContain('- 0 errors');

@@ -9,16 +9,62 @@ const renamed = (slug: string) => (library: Library) => {
   library.briefings.push({ slug, identifier: copy.identifier, editions: [copy], current: copy });
 };
 const mistakes: [what: string, change: (library: Library) => void, code: string][] = [
-  ['v1.md beside v1.mdx', (library) => library.briefings[0]!.editions.push({ ...library.briefings[0]!.editions[0]! }), 'edition-twice'],
-  ['an edition that skips a number', (library) => { editionOf(library, 'bicycle-sheds').edition = 4; }, 'edition-number'],
-  ['a first edition that is not the first', (library) => { locks(library).edition = 2; }, 'edition-number'],
-  ['an identifier that changes', (library) => { editionOf(library, 'bicycle-sheds').identifier = 'PB-2026-30'; }, 'identifier-changed'],
-  ['an identifier given twice', (library) => { locks(library).identifier = 'PB-2026-01'; }, 'identifier-twice'],
+  [
+    'v1.md beside v1.mdx',
+    (library) => library.briefings[0]!.editions.push({ ...library.briefings[0]!.editions[0]! }),
+    'edition-twice',
+  ],
+  [
+    'an edition that skips a number',
+    (library) => {
+      editionOf(library, 'bicycle-sheds').edition = 4;
+    },
+    'edition-number',
+  ],
+  [
+    'a first edition that is not the first',
+    (library) => {
+      locks(library).edition = 2;
+    },
+    'edition-number',
+  ],
+  [
+    'an identifier that changes',
+    (library) => {
+      editionOf(library, 'bicycle-sheds').identifier = 'PB-2026-30';
+    },
+    'identifier-changed',
+  ],
+  [
+    'an identifier given twice',
+    (library) => {
+      locks(library).identifier = 'PB-2026-01';
+    },
+    'identifier-twice',
+  ],
   ['two slugs equal but for case', renamed('SHED-locks'), 'slug-duplicate'],
   ['a slug that is no address', renamed('shed_locks'), 'slug-wrong'],
-  ['two recommendations of one number', (library) => { editionOf(library, 'bicycle-sheds').recommendations[1]!.id = 'r1'; }, 'recommendation-twice'],
-  ['two statistics of one name', (library) => { library.statistics[1]!.id = library.statistics[0]!.id; }, 'id-twice'],
-  ['two terms of one name', (library) => { library.terms[1]!.id = library.terms[0]!.id; }, 'id-twice'],
+  [
+    'two recommendations of one number',
+    (library) => {
+      editionOf(library, 'bicycle-sheds').recommendations[1]!.id = 'r1';
+    },
+    'recommendation-twice',
+  ],
+  [
+    'two statistics of one name',
+    (library) => {
+      library.statistics[1]!.id = library.statistics[0]!.id;
+    },
+    'id-twice',
+  ],
+  [
+    'two terms of one name',
+    (library) => {
+      library.terms[1]!.id = library.terms[0]!.id;
+    },
+    'id-twice',
+  ],
 ];
 
 test('finds nothing where each is given once', () => expect(editions(madeUp())).toEqual([]));

@@ -4,13 +4,29 @@ import { editionsOf } from '../model/texts.ts';
 
 /** Slugs, identifiers, edition numbers and ids are each given once. */
 export function editions(library: Library): Issue[] {
-  return [...twins(library), ...gaps(library), ...identifiers(library), ...slugs(library), ...recommendationIds(library), ...ids(library)];
+  return [
+    ...twins(library),
+    ...gaps(library),
+    ...identifiers(library),
+    ...slugs(library),
+    ...recommendationIds(library),
+    ...ids(library),
+  ];
 }
 
 function twins(library: Library): Issue[] {
   return library.briefings.flatMap(({ editions }) =>
-    editions.filter((edition, index) => editions[index - 1]?.edition === edition.edition).map((edition) =>
-      issue('edition-twice', top(edition), `There are two files for edition ${edition.edition}.`, 'Keep v1.md or v1.mdx, not both.')));
+    editions
+      .filter((edition, index) => editions[index - 1]?.edition === edition.edition)
+      .map((edition) =>
+        issue(
+          'edition-twice',
+          top(edition),
+          `There are two files for edition ${edition.edition}.`,
+          'Keep v1.md or v1.mdx, not both.',
+        ),
+      ),
+  );
 }
 
 function gaps(library: Library): Issue[] {
@@ -19,7 +35,16 @@ function gaps(library: Library): Issue[] {
     return numbers.flatMap((number, index) => {
       const wanted = (numbers[index - 1] ?? 0) + 1;
       const edition = editions.find((item) => item.edition === number)!;
-      return number === wanted ? [] : [issue('edition-number', top(edition), `Edition ${number} follows no edition ${number - 1}.`, `Rename the file to v${wanted}.md.`)];
+      return number === wanted
+        ? []
+        : [
+            issue(
+              'edition-number',
+              top(edition),
+              `Edition ${number} follows no edition ${number - 1}.`,
+              `Rename the file to v${wanted}.md.`,
+            ),
+          ];
     });
   });
 }
@@ -27,28 +52,80 @@ function gaps(library: Library): Issue[] {
 function identifiers(library: Library): Issue[] {
   const owners = new Map<string, string>();
   return editionsOf(library).flatMap((edition) => {
-    const first = library.briefings.find((briefing) => briefing.slug === edition.slug)!.editions[0]!;
+    const first = library.briefings.find((briefing) => briefing.slug === edition.slug)!
+      .editions[0]!;
     const at = edition.origin.place('identifier');
-    if (edition.identifier !== first.identifier) return [issue('identifier-changed', at, `The briefing was ${first.identifier} in its first edition.`, 'An identifier never changes: use the first one.')];
+    if (edition.identifier !== first.identifier)
+      return [
+        issue(
+          'identifier-changed',
+          at,
+          `The briefing was ${first.identifier} in its first edition.`,
+          'An identifier never changes: use the first one.',
+        ),
+      ];
     const owner = owners.get(edition.identifier) ?? edition.slug;
     owners.set(edition.identifier, owner);
-    return owner === edition.slug ? [] : [issue('identifier-twice', at, `${edition.identifier} belongs to “${owner}”.`, 'Give this briefing the next free identifier.')];
+    return owner === edition.slug
+      ? []
+      : [
+          issue(
+            'identifier-twice',
+            at,
+            `${edition.identifier} belongs to “${owner}”.`,
+            'Give this briefing the next free identifier.',
+          ),
+        ];
   });
 }
 
 function slugs(library: Library): Issue[] {
   const documents = [...library.briefings.map(({ current }) => current), ...library.letters];
   return documents.flatMap((item) => {
-    const twin = documents.find((other) => other !== item && other.slug.toLowerCase() === item.slug.toLowerCase() && sameRoom(other, item) && other.slug < item.slug);
-    if (twin) return [issue('slug-duplicate', top(item), `“${item.slug}” and “${twin.slug}” would have the same address.`, 'Rename one of the two; addresses do not tell capital letters apart.')];
-    return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(item.slug) ? [] : [issue('slug-wrong', top(item), `“${item.slug}” cannot be an address.`, 'Use lower-case letters, digits and hyphens only.')];
+    const twin = documents.find(
+      (other) =>
+        other !== item &&
+        other.slug.toLowerCase() === item.slug.toLowerCase() &&
+        sameRoom(other, item) &&
+        other.slug < item.slug,
+    );
+    if (twin)
+      return [
+        issue(
+          'slug-duplicate',
+          top(item),
+          `“${item.slug}” and “${twin.slug}” would have the same address.`,
+          'Rename one of the two; addresses do not tell capital letters apart.',
+        ),
+      ];
+    return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(item.slug)
+      ? []
+      : [
+          issue(
+            'slug-wrong',
+            top(item),
+            `“${item.slug}” cannot be an address.`,
+            'Use lower-case letters, digits and hyphens only.',
+          ),
+        ];
   });
 }
 
 function recommendationIds(library: Library): Issue[] {
   return editionsOf(library).flatMap((edition) =>
     edition.recommendations.flatMap(({ id }, index) =>
-      edition.recommendations.findIndex((other) => other.id === id) === index ? [] : [issue('recommendation-twice', edition.origin.place('recommendations', index, 'id'), `There are two recommendations ${id}.`, 'Number them r1, r2 and so on.')]));
+      edition.recommendations.findIndex((other) => other.id === id) === index
+        ? []
+        : [
+            issue(
+              'recommendation-twice',
+              edition.origin.place('recommendations', index, 'id'),
+              `There are two recommendations ${id}.`,
+              'Number them r1, r2 and so on.',
+            ),
+          ],
+    ),
+  );
 }
 
 function ids(library: Library): Issue[] {
@@ -57,10 +134,20 @@ function ids(library: Library): Issue[] {
     return list.flatMap((item) => {
       const again = seen.has(item.id);
       seen.add(item.id);
-      return again ? [issue('id-twice', item.origin.place('id'), `“${item.id}” stands twice in this file.`, 'Rename one of the two, or take one out.')] : [];
+      return again
+        ? [
+            issue(
+              'id-twice',
+              item.origin.place('id'),
+              `“${item.id}” stands twice in this file.`,
+              'Rename one of the two, or take one out.',
+            ),
+          ]
+        : [];
     });
   });
 }
 
 const top = (item: { origin: Edition['origin'] }) => ({ path: item.origin.path, line: 1 });
-const sameRoom = (a: { origin: Edition['origin'] }, b: { origin: Edition['origin'] }) => a.origin.path.split('/')[1] === b.origin.path.split('/')[1];
+const sameRoom = (a: { origin: Edition['origin'] }, b: { origin: Edition['origin'] }) =>
+  a.origin.path.split('/')[1] === b.origin.path.split('/')[1];

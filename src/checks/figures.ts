@@ -10,15 +10,55 @@ export function figures(library: Library): Issue[] {
   const unit = (id: string) => library.statistics.find((statistic) => statistic.id === id)?.unit;
   return [
     ...editionsOf(library).flatMap((edition) =>
-      edition.figures.flatMap((id, index) => (known.has(id) ? [] : [issue('figure-missing', edition.origin.place('figures', index), `There is no figure called “${id}”.`, 'Add it to content/figures.yaml, or correct the name.')]))),
+      edition.figures.flatMap((id, index) =>
+        known.has(id)
+          ? []
+          : [
+              issue(
+                'figure-missing',
+                edition.origin.place('figures', index),
+                `There is no figure called “${id}”.`,
+                'Add it to content/figures.yaml, or correct the name.',
+              ),
+            ],
+      ),
+    ),
     ...library.figures.flatMap((figure) => {
       const ids = statisticsIn(figure);
       const units = [...new Set(ids.map(unit).filter((one) => one !== undefined))];
-      const mixed = units.length > 1 || units.some((one) => (one === '%') !== (figure.kind === 'shares'));
+      const mixed =
+        units.length > 1 || units.some((one) => (one === '%') !== (figure.kind === 'shares'));
       return [
-        ...ids.filter((id) => unit(id) === undefined).map((id) => issue('statistic-missing', figure.origin.place('parts'), `There is no statistic called “${id}”.`, 'Add it to content/statistics.yaml, or correct the name.')),
-        ...(mixed ? [issue('figure-mixed', figure.origin.place('kind'), `The figure “${figure.id}” sets different things on one scale: ${units.join(', ')}.`, 'Draw counts of one unit, or shares in %, and make a second figure for the others.')] : []),
-        ...(shown.has(figure.id) ? [] : [(library.takenDown.length > 0 ? warning : issue)('figure-orphan', figure.origin.place('id'), `No briefing shows the figure “${figure.id}”.`, 'Name it under figures: in a briefing, or take it out.')]),
+        ...ids
+          .filter((id) => unit(id) === undefined)
+          .map((id) =>
+            issue(
+              'statistic-missing',
+              figure.origin.place('parts'),
+              `There is no statistic called “${id}”.`,
+              'Add it to content/statistics.yaml, or correct the name.',
+            ),
+          ),
+        ...(mixed
+          ? [
+              issue(
+                'figure-mixed',
+                figure.origin.place('kind'),
+                `The figure “${figure.id}” sets different things on one scale: ${units.join(', ')}.`,
+                'Draw counts of one unit, or shares in %, and make a second figure for the others.',
+              ),
+            ]
+          : []),
+        ...(shown.has(figure.id)
+          ? []
+          : [
+              (library.takenDown.length > 0 ? warning : issue)(
+                'figure-orphan',
+                figure.origin.place('id'),
+                `No briefing shows the figure “${figure.id}”.`,
+                'Name it under figures: in a briefing, or take it out.',
+              ),
+            ]),
       ];
     }),
   ];

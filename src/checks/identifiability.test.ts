@@ -3,7 +3,9 @@ import { editionOf, madeUp } from '../../tests/library/library.ts';
 import type { Library } from '../model/library.ts';
 import { identifiability } from './identifiability.ts';
 
-const written = (text: string) => (library: Library) => { editionOf(library, 'shed-locks').body += `\n${text}\n`; };
+const written = (text: string) => (library: Library) => {
+  editionOf(library, 'shed-locks').body += `\n${text}\n`;
+};
 
 test('finds nothing in the made-up library', () => expect(identifiability(madeUp())).toEqual([]));
 
@@ -20,14 +22,24 @@ test.each([
   expect(identifiability(madeUp(written(text))).map((found) => found.code)).toEqual([code]);
 });
 
-test.each(['Children aged 9 in England ride.', 'Counted in March 2024, at ages 5 to 9.', 'See section 16B of the Act.', 'PB-2026-01 tells of sheds.'])('allows “%s”', (text) => {
+test.each([
+  'Children aged 9 in England ride.',
+  'Counted in March 2024, at ages 5 to 9.',
+  'See section 16B of the Act.',
+  'PB-2026-01 tells of sheds.',
+])('allows “%s”', (text) => {
   expect(identifiability(madeUp(written(text)))).toEqual([]);
 });
 
 test('looks into front matter and letters too', () => {
-  const found = identifiability(madeUp((library) => {
-    editionOf(library, 'shed-locks').actions[0]!.do = 'Go to ZZ9 9ZZ.';
-    library.letters[0]!.body += '\nZZ9 9ZZ\n';
-  }));
-  expect(found.map(({ path }) => path)).toEqual(['content/briefings/shed-locks/v1.md', 'content/letters/2025-03-02-shed-keys.md']);
+  const found = identifiability(
+    madeUp((library) => {
+      editionOf(library, 'shed-locks').actions[0]!.do = 'Go to ZZ9 9ZZ.';
+      library.letters[0]!.body += '\nZZ9 9ZZ\n';
+    }),
+  );
+  expect(found.map(({ path }) => path)).toEqual([
+    'content/briefings/shed-locks/v1.md',
+    'content/letters/2025-03-02-shed-keys.md',
+  ]);
 });

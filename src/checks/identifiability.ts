@@ -4,19 +4,43 @@ import { bodyTexts, editionTexts, editionsOf, figureTexts, type Text } from '../
 
 const details: [code: string, what: string, pattern: RegExp][] = [
   ['postcode-found', 'a postcode', /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/],
-  ['nhs-number-found', 'a number written like an NHS number', /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/],
-  ['birth-date-found', 'a date of birth', /\b(?:born (?:on )?|date of birth:? |d\.?o\.?b\.?:? )(?:the )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i],
-  ['age-with-place-found', 'an age together with a place', /\b(?:aged? \d{1,2}|\d{1,2}[- ](?:year|month|week|day)s?[- ]old)\b[^.]{0,60}\b(?:from|of|in|at) (?!England\b|Wales\b|Scotland\b|Great Britain\b|January\b|February\b|March\b|April\b|May\b|June\b|July\b|August\b|September\b|October\b|November\b|December\b)[A-Z][a-z]+/],
+  [
+    'nhs-number-found',
+    'a number written like an NHS number',
+    /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/,
+  ],
+  [
+    'birth-date-found',
+    'a date of birth',
+    /\b(?:born (?:on )?|date of birth:? |d\.?o\.?b\.?:? )(?:the )?\d{1,2}(?:st|nd|rd|th)?[ /.-]/i,
+  ],
+  [
+    'age-with-place-found',
+    'an age together with a place',
+    /\b(?:aged? \d{1,2}|\d{1,2}[- ](?:year|month|week|day)s?[- ]old)\b[^.]{0,60}\b(?:from|of|in|at) (?!England\b|Wales\b|Scotland\b|Great Britain\b|January\b|February\b|March\b|April\b|May\b|June\b|July\b|August\b|September\b|October\b|November\b|December\b)[A-Z][a-z]+/,
+  ],
 ];
 
 /** No text holds a detail that could identify a child or a family. */
 export function identifiability(library: Library): Issue[] {
-  const texts = [...editionsOf(library).flatMap(editionTexts), ...library.letters.flatMap(bodyTexts), ...library.themes.flatMap(bodyTexts), ...library.figures.flatMap(figureTexts)];
+  const texts = [
+    ...editionsOf(library).flatMap(editionTexts),
+    ...library.letters.flatMap(bodyTexts),
+    ...library.themes.flatMap(bodyTexts),
+    ...library.figures.flatMap(figureTexts),
+  ];
   return texts.flatMap(found);
 }
 
 function found({ text, path, line }: Text): Issue[] {
   return details
     .filter(([, , pattern]) => pattern.test(text))
-    .map(([code, what]) => issue(code, { path, line }, `The text holds ${what}, which could identify a child or a family.`, 'Take it out. If it is nothing of the kind, say it in other words.'));
+    .map(([code, what]) =>
+      issue(
+        code,
+        { path, line },
+        `The text holds ${what}, which could identify a child or a family.`,
+        'Take it out. If it is nothing of the kind, say it in other words.',
+      ),
+    );
 }

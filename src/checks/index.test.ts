@@ -8,11 +8,16 @@ const setting = { firstRelease: '2026-11-22', today: '2026-11-22' };
 test('finds nothing in the made-up library', () => expect(check(madeUp(), setting)).toEqual([]));
 
 test('tells what different checks find, all at once', () => {
-  const found = check(madeUp((library) => {
-    editionOf(library, 'shed-locks').body += '\n<b>12</b> sheds at ZZ9 9ZZ.\n';
-    editionOf(library, 'shed-locks').themes = ['no-theme'];
-  }), setting);
-  expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['theme-missing', 'html-refused', 'postcode-found', 'number-without-statistic']));
+  const found = check(
+    madeUp((library) => {
+      editionOf(library, 'shed-locks').body += '\n<b>12</b> sheds at ZZ9 9ZZ.\n';
+      editionOf(library, 'shed-locks').themes = ['no-theme'];
+    }),
+    setting,
+  );
+  expect(new Set(found.map(({ code }) => code))).toEqual(
+    new Set(['theme-missing', 'html-refused', 'postcode-found', 'number-without-statistic']),
+  );
 });
 
 test('every check has a test beside it', () => {

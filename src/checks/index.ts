@@ -30,5 +30,24 @@ export interface Setting {
 
 /** Everything the content promises, one promise per line. */
 export function check(library: Library, { firstRelease, today, ledger: texts }: Setting): Issue[] {
-  return [references, dates(firstRelease), editions, headings, markup, links, identifiability, numbers, figures, sums, orphans, quotations, readingAges, permanentNumbers, moves, takenDown, helplines(today), ...(texts ? [ledger(texts)] : [])].flatMap((promise) => promise(library));
+  return [
+    references,
+    dates(firstRelease),
+    editions,
+    headings,
+    markup,
+    links,
+    identifiability,
+    numbers,
+    figures,
+    sums,
+    orphans,
+    quotations,
+    readingAges,
+    permanentNumbers,
+    moves,
+    takenDown,
+    helplines(today),
+    ...(texts ? [ledger(texts)] : []),
+  ].flatMap((promise) => promise(library));
 }

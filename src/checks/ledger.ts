@@ -10,9 +10,22 @@ export interface LedgerTexts {
 }
 
 /** Lines of the ledger are only ever added; only a take-down whose address itself identifies takes its own lines out. */
-export const ledger = ({ committed, now }: LedgerTexts) => (library: Library): Issue[] => {
-  const lost = lostLines(committed, now).filter(({ address }) => !isHidden(library.takenDown, address));
-  if (lost.length === 0) return [];
-  const shown = lost.slice(0, 3).map(lineText).join(', ') + (lost.length > 3 ? ` and ${lost.length - 3} more` : '');
-  return [issue('ledger-line-removed', { path: 'content/published.txt', line: lost[0]!.line }, `The record of what was published has lost lines: ${shown}.`, 'Lines are only ever added. Put the file back as it was last committed, then run: npm run publish')];
-};
+export const ledger =
+  ({ committed, now }: LedgerTexts) =>
+  (library: Library): Issue[] => {
+    const lost = lostLines(committed, now).filter(
+      ({ address }) => !isHidden(library.takenDown, address),
+    );
+    if (lost.length === 0) return [];
+    const shown =
+      lost.slice(0, 3).map(lineText).join(', ') +
+      (lost.length > 3 ? ` and ${lost.length - 3} more` : '');
+    return [
+      issue(
+        'ledger-line-removed',
+        { path: 'content/published.txt', line: lost[0]!.line },
+        `The record of what was published has lost lines: ${shown}.`,
+        'Lines are only ever added. Put the file back as it was last committed, then run: npm run publish',
+      ),
+    ];
+  };

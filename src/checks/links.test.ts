@@ -3,7 +3,9 @@ import { editionOf, madeUp } from '../../tests/library/library.ts';
 import type { Library } from '../model/library.ts';
 import { links } from './links.ts';
 
-const written = (link: string) => (library: Library) => { editionOf(library, 'shed-locks').body += `\n[a page](${link})\n`; };
+const written = (link: string) => (library: Library) => {
+  editionOf(library, 'shed-locks').body += `\n[a page](${link})\n`;
+};
 const mistakes: [what: string, change: (library: Library) => void, code: string][] = [
   ['a page of ours that is not there', written('/briefings/no-shed/'), 'link-broken'],
   ['an address of ours without its slash', written('/themes/bicycle-sheds'), 'link-broken'],
@@ -14,19 +16,57 @@ const mistakes: [what: string, change: (library: Library) => void, code: string]
   ['a link without an address', written('sheds.example'), 'link-refused'],
   ['an address that takes its scheme from the page', written('//sheds.example/'), 'link-broken'],
   ['a shortened link', written('https://bit.ly/shed'), 'link-shortened'],
-  ['a shortened link that Markdown finds by itself', (library) => { editionOf(library, 'shed-locks').body += '\nSee www.bit.ly/shed now.\n'; }, 'link-shortened'],
-  ['a mirror as a source', (library) => { library.sources[0]!.url = 'https://docslib.org/doc/1'; }, 'link-mirror'],
-  ['a mirror behind a helpline', (library) => { library.helplines[1]!.href = 'https://www.scribd.com/doc/1'; }, 'link-mirror'],
-  ['a script in front matter', (library) => { editionOf(library, 'shed-locks').actions[0]!.do = '[x](javascript:alert(1))'; }, 'link-refused'],
-  ['a script in a note to a letter', (library) => { library.letters[0]!.editorialNotes.push('[x](javascript:alert(1))'); }, 'link-refused'],
+  [
+    'a shortened link that Markdown finds by itself',
+    (library) => {
+      editionOf(library, 'shed-locks').body += '\nSee www.bit.ly/shed now.\n';
+    },
+    'link-shortened',
+  ],
+  [
+    'a mirror as a source',
+    (library) => {
+      library.sources[0]!.url = 'https://docslib.org/doc/1';
+    },
+    'link-mirror',
+  ],
+  [
+    'a mirror behind a helpline',
+    (library) => {
+      library.helplines[1]!.href = 'https://www.scribd.com/doc/1';
+    },
+    'link-mirror',
+  ],
+  [
+    'a script in front matter',
+    (library) => {
+      editionOf(library, 'shed-locks').actions[0]!.do = '[x](javascript:alert(1))';
+    },
+    'link-refused',
+  ],
+  [
+    'a script in a note to a letter',
+    (library) => {
+      library.letters[0]!.editorialNotes.push('[x](javascript:alert(1))');
+    },
+    'link-refused',
+  ],
 ];
 
-test('finds nothing where every link leads to a publisher or to us', () => expect(links(madeUp())).toEqual([]));
+test('finds nothing where every link leads to a publisher or to us', () =>
+  expect(links(madeUp())).toEqual([]));
 
 test.each(mistakes)('refuses %s', (_, change, code) => {
   expect(links(madeUp(change)).map((found) => found.code)).toEqual([code]);
 });
 
-test.each(['/briefings/bicycle-sheds/', '/briefings/bicycle-sheds/v1/#p2', '/letters/2025-03-02-shed-keys/', '/themes/reading-rooms/', '/glossary/#bicycle-shed', 'https://sheds.example/'])('allows %s', (link) => {
+test.each([
+  '/briefings/bicycle-sheds/',
+  '/briefings/bicycle-sheds/v1/#p2',
+  '/letters/2025-03-02-shed-keys/',
+  '/themes/reading-rooms/',
+  '/glossary/#bicycle-shed',
+  'https://sheds.example/',
+])('allows %s', (link) => {
   expect(links(madeUp(written(link)))).toEqual([]);
 });

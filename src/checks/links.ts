@@ -7,8 +7,10 @@ import { publishable, type Library } from '../model/library.ts';
 import { noticeFor } from '../model/taken-down.ts';
 import { documentsOf, editionsOf, frontTexts, letterTexts } from '../model/texts.ts';
 
-const shorteners = /^(bit\.ly|is\.gd|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|cutt\.ly|rb\.gy|lnkd\.in|shorturl\.at|rebrand\.ly|t\.ly|tiny\.cc)$/;
-const mirrors = /(^|\.)(vdocuments\.site|fdocuments\.in|dokumen\.tips|readkong\.com|docslib\.org|yumpu\.com|scribd\.com|coursehero\.com|studylib\.net|pdfcoffee\.com|paperzz\.com|government-world\.com|wordsworth\.site|miragenews\.com|limitlesscommunitycare\.org|allusanewshub\.com|juiceliverpool\.co\.uk|socialworkers\.net|azurewebsites\.net)$/;
+const shorteners =
+  /^(bit\.ly|is\.gd|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|cutt\.ly|rb\.gy|lnkd\.in|shorturl\.at|rebrand\.ly|t\.ly|tiny\.cc)$/;
+const mirrors =
+  /(^|\.)(vdocuments\.site|fdocuments\.in|dokumen\.tips|readkong\.com|docslib\.org|yumpu\.com|scribd\.com|coursehero\.com|studylib\.net|pdfcoffee\.com|paperzz\.com|government-world\.com|wordsworth\.site|miragenews\.com|limitlesscommunitycare\.org|allusanewshub\.com|juiceliverpool\.co\.uk|socialworkers\.net|azurewebsites\.net)$/;
 
 /** Every address that a link of ours may lead to: a page, a moved one, or the notice of a take-down. */
 interface Addresses {
@@ -19,33 +21,55 @@ interface Addresses {
 export function links(library: Library): Issue[] {
   const published = addressesOf(publishable(library));
   const all = addressesOf(library);
-  const known = (document: object) => ('draft' in document && document.draft) || ('embargoUntil' in document && document.embargoUntil) ? all : published;
+  const known = (document: object) =>
+    ('draft' in document && document.draft) || ('embargoUntil' in document && document.embargoUntil)
+      ? all
+      : published;
   return [
     ...library.sources.flatMap(({ url, origin }) => (url ? outside(url, origin.place('url')) : [])),
-    ...library.helplines.flatMap(({ href, origin }) => (href.startsWith('http') ? outside(href, origin.place('href')) : [])),
-    ...documentsOf(library).flatMap((document) => inText(document.body, { path: document.origin.path, line: document.bodyLine }, known(document))),
-    ...editionsOf(library).flatMap((edition) => frontTexts(edition).flatMap((text) => inText(text.text, text, known(edition)))),
-    ...library.letters.flatMap((letter) => letterTexts(letter).flatMap((text) => inText(text.text, text, known(letter)))),
+    ...library.helplines.flatMap(({ href, origin }) =>
+      href.startsWith('http') ? outside(href, origin.place('href')) : [],
+    ),
+    ...documentsOf(library).flatMap((document) =>
+      inText(
+        document.body,
+        { path: document.origin.path, line: document.bodyLine },
+        known(document),
+      ),
+    ),
+    ...editionsOf(library).flatMap((edition) =>
+      frontTexts(edition).flatMap((text) => inText(text.text, text, known(edition))),
+    ),
+    ...library.letters.flatMap((letter) =>
+      letterTexts(letter).flatMap((text) => inText(text.text, text, known(letter))),
+    ),
   ];
 }
 
 function addressesOf({ briefings, letters, themes, moves, takenDown }: Library): Addresses {
   const pages = new Set([
-    ...briefings.flatMap(({ slug, editions }) => [permalink.briefing(slug), ...editions.map(({ edition }) => permalink.edition(slug, edition))]),
+    ...briefings.flatMap(({ slug, editions }) => [
+      permalink.briefing(slug),
+      ...editions.map(({ edition }) => permalink.edition(slug, edition)),
+    ]),
     ...letters.map(({ slug }) => permalink.letter(slug)),
     ...themes.map(({ id }) => permalink.theme(id)),
   ]);
   return {
     has: (address) => {
       const moved = follow(moves, address);
-      return pages.has(moved?.kind === 'moved' ? pageOf(moved.to) : address) || noticeFor(takenDown, address) !== undefined;
+      return (
+        pages.has(moved?.kind === 'moved' ? pageOf(moved.to) : address) ||
+        noticeFor(takenDown, address) !== undefined
+      );
     },
   };
 }
 
 function inText(text: string, start: Place, ours: Addresses): Issue[] {
   // Most texts name only sources and statistics; they need no parsing.
-  if (!/\]\(|\]:|<\w+:|https?:|www\.|@/i.test(text.replaceAll(/\]\((?:stat|source):[^)]*\)/g, ''))) return [];
+  if (!/\]\(|\]:|<\w+:|https?:|www\.|@/i.test(text.replaceAll(/\]\((?:stat|source):[^)]*\)/g, '')))
+    return [];
   const found: Issue[] = [];
   visit(treeOf(text), (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
@@ -59,15 +83,48 @@ function linkIssues(url: string, place: Place, ours: Addresses): Issue[] {
   if (/^(stat|source):/.test(url)) return [];
   if (url.startsWith('/')) {
     const address = url.replace(/#.*$/, '');
-    return ours.has(address) || /^\/(glossary|statistics|sources|recommendations|about|a-z)\//.test(address) ? [] : [issue('link-broken', place, `There is no page of ours at ${url}.`, 'Correct the address; it ends in a slash, such as /briefings/safer-sleep/.')];
+    return ours.has(address) ||
+      /^\/(glossary|statistics|sources|recommendations|about|a-z)\//.test(address)
+      ? []
+      : [
+          issue(
+            'link-broken',
+            place,
+            `There is no page of ours at ${url}.`,
+            'Correct the address; it ends in a slash, such as /briefings/safer-sleep/.',
+          ),
+        ];
   }
   if (/^https?:\/\//.test(url)) return outside(url, place);
-  return [issue('link-refused', place, `This link is not allowed: ${url.slice(0, 40)}`, 'Link to a page of ours (/briefings/…), or name a source with [](source:…).')];
+  return [
+    issue(
+      'link-refused',
+      place,
+      `This link is not allowed: ${url.slice(0, 40)}`,
+      'Link to a page of ours (/briefings/…), or name a source with [](source:…).',
+    ),
+  ];
 }
 
 function outside(url: string, place: Place): Issue[] {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  if (shorteners.test(host)) return [issue('link-shortened', place, `${host} is a link shortener: nobody can see where it leads, and it may stop working.`, 'Give the address of the page itself.')];
-  if (mirrors.test(host)) return [issue('link-mirror', place, `${host} keeps copies of other people’s pages.`, 'Link to the publisher’s own page, or leave the link out and say read: copy.')];
+  if (shorteners.test(host))
+    return [
+      issue(
+        'link-shortened',
+        place,
+        `${host} is a link shortener: nobody can see where it leads, and it may stop working.`,
+        'Give the address of the page itself.',
+      ),
+    ];
+  if (mirrors.test(host))
+    return [
+      issue(
+        'link-mirror',
+        place,
+        `${host} keeps copies of other people’s pages.`,
+        'Link to the publisher’s own page, or leave the link out and say read: copy.',
+      ),
+    ];
   return [];
 }

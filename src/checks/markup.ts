@@ -10,8 +10,14 @@ const permitted = /^<\/?sup>$/;
 export function markup(library: Library): Issue[] {
   const letters = new Set<object>(library.letters);
   return [
-    ...documentsOf(library).flatMap((document) => [...html(document, letters.has(document)), ...code(document)]),
-    ...[...editionsOf(library).flatMap(frontTexts), ...library.letters.flatMap(letterTexts)].flatMap(inFront),
+    ...documentsOf(library).flatMap((document) => [
+      ...html(document, letters.has(document)),
+      ...code(document),
+    ]),
+    ...[
+      ...editionsOf(library).flatMap(frontTexts),
+      ...library.letters.flatMap(letterTexts),
+    ].flatMap(inFront),
   ];
 }
 
@@ -27,22 +33,44 @@ function html({ body, bodyLine, origin }: Document, isLetter: boolean): Issue[] 
   const found: Issue[] = [];
   visit(treeOf(body), (node) => {
     const place = { path: origin.path, line: bodyLine - 1 + (node.position?.start.line ?? 1) };
-    if (node.type === 'html' && !(isLetter && permitted.test(node.value))) found.push(refused(place, node.value));
+    if (node.type === 'html' && !(isLetter && permitted.test(node.value)))
+      found.push(refused(place, node.value));
     if (node.type === 'image' || node.type === 'imageReference') found.push(pictured(place));
   });
   return found;
 }
 
-const pictured = ({ path, line }: Place) => issue('image-refused', { path, line }, 'A picture cannot be placed in the text.', 'Take it out; figures are drawn from content/statistics.yaml.');
+const pictured = ({ path, line }: Place) =>
+  issue(
+    'image-refused',
+    { path, line },
+    'A picture cannot be placed in the text.',
+    'Take it out; figures are drawn from content/statistics.yaml.',
+  );
 
 const refused = ({ path, line }: Place, text: string) =>
-  issue('html-refused', { path, line }, `HTML is not allowed here: ${text.slice(0, 40).replaceAll(/\s+/g, ' ')}`, 'Write it in Markdown; letters may use <sup> and nothing else.');
+  issue(
+    'html-refused',
+    { path, line },
+    `HTML is not allowed here: ${text.slice(0, 40).replaceAll(/\s+/g, ' ')}`,
+    'Write it in Markdown; letters may use <sup> and nothing else.',
+  );
 
 /** Without tags, import, export and expressions, .mdx can do no more than .md; it reads a tag even where .md sees an indented example. */
 function code({ body, bodyLine, origin }: Document): Issue[] {
   if (!origin.path.endsWith('.mdx')) return [];
-  return body.split('\n').flatMap((line, index) =>
-    /^\s*(import|export)\s|[{}]|<[a-z/>!]/i.test(line)
-      ? [issue('code-refused', { path: origin.path, line: bodyLine + index }, 'Code is not allowed in a document: a tag, import, export or { … }.', 'Write it in Markdown.')]
-      : []);
+  return body
+    .split('\n')
+    .flatMap((line, index) =>
+      /^\s*(import|export)\s|[{}]|<[a-z/>!]/i.test(line)
+        ? [
+            issue(
+              'code-refused',
+              { path: origin.path, line: bodyLine + index },
+              'Code is not allowed in a document: a tag, import, export or { … }.',
+              'Write it in Markdown.',
+            ),
+          ]
+        : [],
+    );
 }

@@ -3,18 +3,56 @@ import { madeUp } from '../../tests/library/library.ts';
 import type { Library } from '../model/library.ts';
 import { moves } from './moves.ts';
 
-const moved = (...lines: [from: string, to: string][]) => (library: Library) => {
-  library.moves = lines.map(([from, to]) => ({ from, to, reason: 'Renamed.', date: '2026-12-01', origin: { path: 'content/moved.yaml', place: () => ({ path: 'content/moved.yaml', line: 1 }) } }));
-};
+const moved =
+  (...lines: [from: string, to: string][]) =>
+  (library: Library) => {
+    library.moves = lines.map(([from, to]) => ({
+      from,
+      to,
+      reason: 'Renamed.',
+      date: '2026-12-01',
+      origin: {
+        path: 'content/moved.yaml',
+        place: () => ({ path: 'content/moved.yaml', line: 1 }),
+      },
+    }));
+  };
 const mistakes: [what: string, change: (library: Library) => void, code: string][] = [
-  ['a circle', moved(['/briefings/a/', '/briefings/b/'], ['/briefings/b/', '/briefings/a/']), 'move-loop'],
+  [
+    'a circle',
+    moved(['/briefings/a/', '/briefings/b/'], ['/briefings/b/', '/briefings/a/']),
+    'move-loop',
+  ],
   ['a move onto itself', moved(['/briefings/a/', '/briefings/a/']), 'move-loop'],
-  ['a page that has not moved', moved(['/briefings/shed-locks/', '/briefings/bicycle-sheds/']), 'move-from-page'],
+  [
+    'a page that has not moved',
+    moved(['/briefings/shed-locks/', '/briefings/bicycle-sheds/']),
+    'move-from-page',
+  ],
   ['a move to nowhere', moved(['/briefings/a/', '/briefings/b/']), 'move-target-missing'],
-  ['an address moved twice', moved(['/briefings/a/', '/briefings/shed-locks/'], ['/briefings/a/', '/briefings/bicycle-sheds/']), 'move-twice'],
+  [
+    'an address moved twice',
+    moved(
+      ['/briefings/a/', '/briefings/shed-locks/'],
+      ['/briefings/a/', '/briefings/bicycle-sheds/'],
+    ),
+    'move-twice',
+  ],
 ];
 
 test('finds nothing in moves that lead to a page', () => {
-  expect(moves(madeUp(moved(['/briefings/a/', '/briefings/b/'], ['/briefings/b/', '/briefings/shed-locks/'], ['/briefings/shed-locks/#p9', '/briefings/bicycle-sheds/#p1'])))).toEqual([]);
+  expect(
+    moves(
+      madeUp(
+        moved(
+          ['/briefings/a/', '/briefings/b/'],
+          ['/briefings/b/', '/briefings/shed-locks/'],
+          ['/briefings/shed-locks/#p9', '/briefings/bicycle-sheds/#p1'],
+        ),
+      ),
+    ),
+  ).toEqual([]);
 });
-test.each(mistakes)('finds %s', (_, change, code) => expect(moves(madeUp(change)).map((found) => found.code)).toContain(code));
+test.each(mistakes)('finds %s', (_, change, code) =>
+  expect(moves(madeUp(change)).map((found) => found.code)).toContain(code),
+);

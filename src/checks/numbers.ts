@@ -2,7 +2,8 @@ import { issue, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 import { bodyTexts, editionTexts, editionsOf, figureTexts, type Text } from '../model/texts.ts';
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const year = '(?:19|20)\\d\\d';
 
 /** What a digit may belong to without being a statistic, each as a rule. */
@@ -19,15 +20,29 @@ const explained: RegExp[] = [
 /** The figures in a text that belong to no date, age, provision or statistic. */
 export function unexplainedNumbers(text: string): string[] {
   const rest = explained.reduce((left, rule) => left.replaceAll(rule, ' '), text);
-  return rest.match(/\d[\d,.]*\d%?|\d%?|\b(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\b/gi) ?? [];
+  return (
+    rest.match(
+      /\d[\d,.]*\d%?|\d%?|\b(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)\b/gi,
+    ) ?? []
+  );
 }
 
 /** Every number in a briefing, theme or figure is a statistic, or a date, age or provision. */
 export function numbers(library: Library): Issue[] {
-  return [...editionsOf(library).flatMap(editionTexts), ...library.themes.flatMap(bodyTexts), ...library.figures.flatMap(figureTexts)].flatMap(inText);
+  return [
+    ...editionsOf(library).flatMap(editionTexts),
+    ...library.themes.flatMap(bodyTexts),
+    ...library.figures.flatMap(figureTexts),
+  ].flatMap(inText);
 }
 
 function inText({ text, path, line }: Text): Issue[] {
   return unexplainedNumbers(text).map((number) =>
-    issue('number-without-statistic', { path, line }, `“${number}” is a number without a home.`, 'Add it to content/statistics.yaml with its base, period and source, and write [](stat:its-id) here.'));
+    issue(
+      'number-without-statistic',
+      { path, line },
+      `“${number}” is a number without a home.`,
+      'Add it to content/statistics.yaml with its base, period and source, and write [](stat:its-id) here.',
+    ),
+  );
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { editionOf, madeUp } from '../../tests/library/library.ts';
 import { readingAge, readingAges, shortText } from './reading-age.ts';
 
-const hard = 'Notwithstanding considerable institutional complexities, multidisciplinary professionals characteristically operationalise comprehensive organisational responsibilities.';
+const hard =
+  'Notwithstanding considerable institutional complexities, multidisciplinary professionals characteristically operationalise comprehensive organisational responsibilities.';
 
 test('reads short words as easier than long ones', () => {
   expect(readingAge('The shed is dry. The door is shut.')).toBeLessThan(8);
@@ -19,6 +20,12 @@ test('takes the summary and the points, without links and numbers of notes', () 
 test('finds nothing in plain words', () => expect(readingAges(madeUp())).toEqual([]));
 
 test('finds a summary that is hard to read', () => {
-  const found = readingAges(madeUp((library) => { editionOf(library, 'shed-locks').summary = hard; }));
-  expect(found.map(({ code, path }) => [code, path])).toEqual([['summary-hard-to-read', 'content/briefings/shed-locks/v1.md']]);
+  const found = readingAges(
+    madeUp((library) => {
+      editionOf(library, 'shed-locks').summary = hard;
+    }),
+  );
+  expect(found.map(({ code, path }) => [code, path])).toEqual([
+    ['summary-hard-to-read', 'content/briefings/shed-locks/v1.md'],
+  ]);
 });

@@ -17,13 +17,25 @@ export function readingAge(text: string): number {
 /** What a reader of two minutes reads: the summary and the points under “In two minutes”. */
 export function shortText({ summary, body }: Edition): string {
   const points = /## In two minutes\s+([\s\S]*?)(?=\n## |$)/.exec(body)?.[1] ?? '';
-  return `${summary}\n${points.replaceAll(/^- /gm, '').replaceAll(/\[\]\([^)]*\)/g, '').replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')}`;
+  return `${summary}\n${points
+    .replaceAll(/^- /gm, '')
+    .replaceAll(/\[\]\([^)]*\)/g, '')
+    .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')}`;
 }
 
 /** No summary is harder to read than at the age of 14. */
 export function readingAges(library: Library): Issue[] {
   return editionsOf(library).flatMap((edition) => {
     const age = readingAge(shortText(edition));
-    return age <= oldest ? [] : [issue('summary-hard-to-read', edition.origin.place('summary'), `The summary and “In two minutes” read at the age of ${age.toFixed(1)}; the limit is ${oldest}.`, 'Use shorter sentences and shorter words.')];
+    return age <= oldest
+      ? []
+      : [
+          issue(
+            'summary-hard-to-read',
+            edition.origin.place('summary'),
+            `The summary and “In two minutes” read at the age of ${age.toFixed(1)}; the limit is ${oldest}.`,
+            'Use shorter sentences and shorter words.',
+          ),
+        ];
   });
 }

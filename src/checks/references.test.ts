@@ -5,33 +5,142 @@ import { references } from './references.ts';
 
 const shed = (library: Library) => editionOf(library, 'bicycle-sheds');
 const mistakes: [what: string, change: (library: Library) => void, codes: string[]][] = [
-  ['a source in the list that is not there', (library) => shed(library).sources.push('nobody-2020'), ['source-missing']],
-  ['a source in the text that is not there', (library) => { shed(library).body += '\n[](source:nobody-2020)'; }, ['source-missing']],
-  ['a source of an action that is not there', (library) => { shed(library).actions[1]!.source = 'nobody-2020'; }, ['source-missing']],
-  ['a source of a recommendation that is not there', (library) => { shed(library).recommendations[0]!.source = 'nobody-2020'; }, ['source-missing']],
-  ['a source of a status that is not there', (library) => { Object.assign(shed(library).lawUpdates[0]!.status, { source: 'nobody-2020' }); }, ['source-missing']],
-  ['a source of a later event that is not there', (library) => { library.letters[0]!.laterEvents[0]!.source = 'nobody-2020'; }, ['source-missing']],
-  ['a source of a statistic that is not there', (library) => { library.statistics[0]!.source = 'nobody-2020'; }, ['source-missing']],
-  ['a source of a theme that is not there', (library) => { library.themes[0]!.body += '\n[](source:nobody-2020)'; }, ['source-missing']],
-  ['a key number that is not there', (library) => shed(library).keyNumbers.push('no-number'), ['statistic-missing']],
-  ['a figure in the text that is not there', (library) => { shed(library).body += '\n[](stat:no-number)'; }, ['statistic-missing']],
-  ['a part that is not there', (library) => { library.statistics.find(({ parts }) => parts)!.parts!.push('no-number'); }, ['statistic-missing']],
-  ['a corrected statistic that is not there', (library) => { library.statistics.find(({ supersedes }) => supersedes)!.supersedes = 'no-number'; }, ['statistic-missing']],
-  ['a likeness to a statistic that is not there', (library) => { library.statistics[0]!.confusedWith = [{ statistic: 'no-number', because: 'They look alike.' }]; }, ['statistic-missing']],
-  ['a theme of a briefing that is not there', (library) => shed(library).themes.push('no-theme'), ['theme-missing']],
-  ['a theme of a letter that is not there', (library) => library.letters[0]!.themes.push('no-theme'), ['theme-missing']],
-  ['a successor that is not there', (library) => { editionOf(library, 'shed-locks').supersededBy = 'no-briefing'; }, ['briefing-missing']],
-  ['a source in the text that the list lacks', (library) => { shed(library).body += '\n[](source:lamp-notes-2024)'; }, ['source-unlisted']],
-  ['a source in the list that nothing rests on', (library) => shed(library).sources.push('lamp-notes-2024'), ['source-idle']],
+  [
+    'a source in the list that is not there',
+    (library) => shed(library).sources.push('nobody-2020'),
+    ['source-missing'],
+  ],
+  [
+    'a source in the text that is not there',
+    (library) => {
+      shed(library).body += '\n[](source:nobody-2020)';
+    },
+    ['source-missing'],
+  ],
+  [
+    'a source of an action that is not there',
+    (library) => {
+      shed(library).actions[1]!.source = 'nobody-2020';
+    },
+    ['source-missing'],
+  ],
+  [
+    'a source of a recommendation that is not there',
+    (library) => {
+      shed(library).recommendations[0]!.source = 'nobody-2020';
+    },
+    ['source-missing'],
+  ],
+  [
+    'a source of a status that is not there',
+    (library) => {
+      Object.assign(shed(library).lawUpdates[0]!.status, { source: 'nobody-2020' });
+    },
+    ['source-missing'],
+  ],
+  [
+    'a source of a later event that is not there',
+    (library) => {
+      library.letters[0]!.laterEvents[0]!.source = 'nobody-2020';
+    },
+    ['source-missing'],
+  ],
+  [
+    'a source of a statistic that is not there',
+    (library) => {
+      library.statistics[0]!.source = 'nobody-2020';
+    },
+    ['source-missing'],
+  ],
+  [
+    'a source of a theme that is not there',
+    (library) => {
+      library.themes[0]!.body += '\n[](source:nobody-2020)';
+    },
+    ['source-missing'],
+  ],
+  [
+    'a key number that is not there',
+    (library) => shed(library).keyNumbers.push('no-number'),
+    ['statistic-missing'],
+  ],
+  [
+    'a figure in the text that is not there',
+    (library) => {
+      shed(library).body += '\n[](stat:no-number)';
+    },
+    ['statistic-missing'],
+  ],
+  [
+    'a part that is not there',
+    (library) => {
+      library.statistics.find(({ parts }) => parts)!.parts!.push('no-number');
+    },
+    ['statistic-missing'],
+  ],
+  [
+    'a corrected statistic that is not there',
+    (library) => {
+      library.statistics.find(({ supersedes }) => supersedes)!.supersedes = 'no-number';
+    },
+    ['statistic-missing'],
+  ],
+  [
+    'a likeness to a statistic that is not there',
+    (library) => {
+      library.statistics[0]!.confusedWith = [
+        { statistic: 'no-number', because: 'They look alike.' },
+      ];
+    },
+    ['statistic-missing'],
+  ],
+  [
+    'a theme of a briefing that is not there',
+    (library) => shed(library).themes.push('no-theme'),
+    ['theme-missing'],
+  ],
+  [
+    'a theme of a letter that is not there',
+    (library) => library.letters[0]!.themes.push('no-theme'),
+    ['theme-missing'],
+  ],
+  [
+    'a successor that is not there',
+    (library) => {
+      editionOf(library, 'shed-locks').supersededBy = 'no-briefing';
+    },
+    ['briefing-missing'],
+  ],
+  [
+    'a source in the text that the list lacks',
+    (library) => {
+      shed(library).body += '\n[](source:lamp-notes-2024)';
+    },
+    ['source-unlisted'],
+  ],
+  [
+    'a source in the list that nothing rests on',
+    (library) => shed(library).sources.push('lamp-notes-2024'),
+    ['source-idle'],
+  ],
 ];
 
-test('finds nothing where every name leads somewhere', () => expect(references(madeUp())).toEqual([]));
+test('finds nothing where every name leads somewhere', () =>
+  expect(references(madeUp())).toEqual([]));
 
 test.each(mistakes)('finds %s', (_, change, codes) => {
   expect(references(madeUp(change)).map(({ code }) => code)).toEqual(codes);
 });
 
 test('points at the line of the name', () => {
-  const [found] = references(madeUp((library) => { shed(library).actions[1]!.source = 'nobody-2020'; }));
-  expect(found).toMatchObject({ path: 'content/briefings/bicycle-sheds/v3.md', line: 28, problem: 'There is no source called “nobody-2020”.' });
+  const [found] = references(
+    madeUp((library) => {
+      shed(library).actions[1]!.source = 'nobody-2020';
+    }),
+  );
+  expect(found).toMatchObject({
+    path: 'content/briefings/bicycle-sheds/v3.md',
+    line: 28,
+    problem: 'There is no source called “nobody-2020”.',
+  });
 });

@@ -6,9 +6,18 @@ import { figure } from '../model/statistic.ts';
 export function sums(library: Library): Issue[] {
   return library.statistics.flatMap((whole) => {
     if (!whole.parts) return [];
-    const parts = whole.parts.flatMap((id) => library.statistics.filter((statistic) => statistic.id === id));
+    const parts = whole.parts.flatMap((id) =>
+      library.statistics.filter((statistic) => statistic.id === id),
+    );
     const total = parts.reduce((sum, { value }) => sum + value, 0);
     if (parts.length < whole.parts.length || Math.abs(total - whole.value) < 1e-9) return [];
-    return [issue('parts-do-not-add-up', whole.origin.place('parts'), `${parts.map((part) => part.value).join(' + ')} is ${total}, and not ${figure(whole)}.`, 'Correct the figures, or take out parts: if the parts are not the whole.')];
+    return [
+      issue(
+        'parts-do-not-add-up',
+        whole.origin.place('parts'),
+        `${parts.map((part) => part.value).join(' + ')} is ${total}, and not ${figure(whole)}.`,
+        'Correct the figures, or take out parts: if the parts are not the whole.',
+      ),
+    ];
   });
 }

@@ -16,10 +16,17 @@ export async function build(): Promise<boolean> {
   rmSync(fresh, { recursive: true, force: true });
   await astroBuild({ outDir: fresh, logLevel: 'warn', mode: 'production' });
   swap(fresh, target);
-  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
   const pages = files.filter((file) => file.name.endsWith('.html')).length;
-  const size = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
-  console.log(`Made ${plural(pages, 'page')} (${(size / 1e6).toFixed(1)} MB in ${plural(files.length, 'file')}).`);
+  const size = files.reduce(
+    (sum, file) => sum + statSync(join(file.parentPath, file.name)).size,
+    0,
+  );
+  console.log(
+    `Made ${plural(pages, 'page')} (${(size / 1e6).toFixed(1)} MB in ${plural(files.length, 'file')}).`,
+  );
   console.log(`They are in ${target}.`);
   console.log('To look at them: npm run preview');
   return true;
@@ -33,7 +40,9 @@ export async function run(command: () => Promise<boolean>) {
   try {
     process.exitCode = (await command()) ? 0 : 1;
   } catch (error) {
-    console.error(`The build stopped, and ${existsSync(distFolder()) ? 'the last good site is as it was' : 'nothing was published'}.\n  ${plainMessage(error)}  (build-stopped)`);
+    console.error(
+      `The build stopped, and ${existsSync(distFolder()) ? 'the last good site is as it was' : 'nothing was published'}.\n  ${plainMessage(error)}  (build-stopped)`,
+    );
     if (process.env.DEBUG) console.error(error);
     process.exitCode = 1;
   }
@@ -51,7 +60,10 @@ function swap(fresh: string, target: string) {
 
 /** What an error says, without the machine's stack. */
 function plainMessage(error: unknown): string {
-  return String((error as Error).message ?? error).split('\n').filter((line) => !/^\s+at /.test(line)).join('\n  ');
+  return String((error as Error).message ?? error)
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+    .join('\n  ');
 }
 
 if (import.meta.main) await run(build);

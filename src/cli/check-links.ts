@@ -15,19 +15,40 @@ async function checkLinks(args: string[]): Promise<number> {
   const unread = files.filter((file) => !existsSync(file));
   for (const file of unread) failed(`There is no file ${file}.`, 'Correct its name.');
   const links = await listOfAddresses(site);
-  if (typeof links === 'string') return failed(links, 'Build the site first (npm run build), or name it: --site https://… or --site links.json.');
-  const results = await Promise.all(files.filter((file) => existsSync(file)).map(async (file) => ({ file, findings: await checkText(readFileSync(file, 'utf8'), links) })));
-  const issues = results.flatMap(({ file, findings }) => findings.filter(({ verdict }) => verdict !== 'current').map((finding) => issueOf(file, finding)));
+  if (typeof links === 'string')
+    return failed(
+      links,
+      'Build the site first (npm run build), or name it: --site https://… or --site links.json.',
+    );
+  const results = await Promise.all(
+    files
+      .filter((file) => existsSync(file))
+      .map(async (file) => ({
+        file,
+        findings: await checkText(readFileSync(file, 'utf8'), links),
+      })),
+  );
+  const issues = results.flatMap(({ file, findings }) =>
+    findings
+      .filter(({ verdict }) => verdict !== 'current')
+      .map((finding) => issueOf(file, finding)),
+  );
   for (const item of issues) console.log(issueText(item));
   const count = results.flatMap(({ findings }) => findings).length;
-  console.log(`${plural(count, 'link')} to ${new URL(links.site).host} checked against its addresses of ${links.date}: ${issues.length === 0 ? 'all are current' : `${issues.length} to mend`}.`);
+  console.log(
+    `${plural(count, 'link')} to ${new URL(links.site).host} checked against its addresses of ${links.date}: ${issues.length === 0 ? 'all are current' : `${issues.length} to mend`}.`,
+  );
   if (unread.length > 0) return 2;
   return issues.length > 0 ? 1 : 0;
 }
 
 function options(args: string[]): { files: string[]; site?: string } {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { site: { type: 'string' } } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { site: { type: 'string' } },
+    });
     return { files: positionals, ...values };
   } catch {
     return { files: [] };
@@ -45,15 +66,27 @@ async function listOfAddresses(site = process.env.DIST_DIR ?? 'dist'): Promise<L
 }
 
 async function textOf(site: string): Promise<string> {
-  if (!/^https?:\/\//.test(site)) return readFileSync(site.endsWith('.json') ? site : join(resolve(site), 'api/v1/links.json'), 'utf8');
+  if (!/^https?:\/\//.test(site))
+    return readFileSync(
+      site.endsWith('.json') ? site : join(resolve(site), 'api/v1/links.json'),
+      'utf8',
+    );
   const response = await fetch(site.endsWith('.json') ? site : new URL('/api/v1/links.json', site));
   if (!response.ok) throw new Error(String(response.status));
   return response.text();
 }
 
-function issueOf(file: string, { written, verdict, why, instead, line }: Awaited<ReturnType<typeof checkText>>[number]): Issue {
+function issueOf(
+  file: string,
+  { written, verdict, why, instead, line }: Awaited<ReturnType<typeof checkText>>[number],
+): Issue {
   const cure = instead ? `Use ${instead}` : 'Correct the link, or take it out.';
-  return issue(`link-${verdict.replace(' ', '-')}`, { path: file, line: line ?? 1 }, `${written} – ${verdict}. ${why}`, cure);
+  return issue(
+    `link-${verdict.replace(' ', '-')}`,
+    { path: file, line: line ?? 1 },
+    `${written} – ${verdict}. ${why}`,
+    cure,
+  );
 }
 
 function failed(problem: string, cure: string): number {

@@ -14,7 +14,9 @@ export function contentIssues(folder?: string): Issue[] {
   const ledger = committed === undefined ? undefined : { committed, now: readLedgerText(folder) };
   const place = ({ path, line }: Issue) => `${path}:${String(line).padStart(6, '0')}`;
   const all = [...issues, ...check(library, { firstRelease: site.firstRelease, today, ledger })];
-  return all.sort((a, b) => a.severity.localeCompare(b.severity) || place(a).localeCompare(place(b)));
+  return all.sort(
+    (a, b) => a.severity.localeCompare(b.severity) || place(a).localeCompare(place(b)),
+  );
 }
 
 /** Prints the issues and tells whether any of them is an error. */
@@ -22,16 +24,25 @@ export function report(issues: Issue[]): boolean {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   for (const item of issues) {
     console.error(issueText(item));
-    if (process.env.GITHUB_ACTIONS) console.log(`::${item.severity} file=${item.path},line=${item.line}::${item.problem} ${item.cure} (${item.code})`);
+    if (process.env.GITHUB_ACTIONS)
+      console.log(
+        `::${item.severity} file=${item.path},line=${item.line}::${item.problem} ${item.cure} (${item.code})`,
+      );
   }
-  if (errors > 0) console.error(`\n${plural(errors, 'problem')} to mend before this can be published. Nothing was changed.`);
+  if (errors > 0)
+    console.error(
+      `\n${plural(errors, 'problem')} to mend before this can be published. Nothing was changed.`,
+    );
   return errors > 0;
 }
 
 if (import.meta.main) {
   const failed = report(contentIssues());
   if (!failed) {
-    for (const { current } of readLibrary().library.briefings) console.log(`${readingAge(shortText(current)).toFixed(1).padStart(5)}  reading age of the summary of ${current.slug}`);
+    for (const { current } of readLibrary().library.briefings)
+      console.log(
+        `${readingAge(shortText(current)).toFixed(1).padStart(5)}  reading age of the summary of ${current.slug}`,
+      );
     console.log('The content is sound.');
   }
   process.exitCode = failed ? 1 : 0;

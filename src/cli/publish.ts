@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishedSite } from '../features/published/finished-site.ts';
-import { buildDate, contentFolder, ledgerName, publishedLibrary, readLedgerText } from '../load/from-disk.ts';
+import {
+  buildDate,
+  contentFolder,
+  ledgerName,
+  publishedLibrary,
+  readLedgerText,
+} from '../load/from-disk.ts';
 import { lineText, newLines, parseLedger, withLines } from '../model/ledger.ts';
 import { fragmentOf } from '../model/move.ts';
 import { plural } from '../model/text.ts';
@@ -16,9 +22,14 @@ async function publish(): Promise<boolean> {
   const day = [buildDate(publishedLibrary()), ledger.at(-1)?.day ?? ''].sort().at(-1)!;
   const file = join(contentFolder(), ledgerName);
   if (added.length > 0) writeFileSync(file, withLines(before, added, day));
-  for (const line of added.filter(({ address }) => !fragmentOf(address))) console.log(`  ${lineText(line)}`);
+  for (const line of added.filter(({ address }) => !fragmentOf(address)))
+    console.log(`  ${lineText(line)}`);
   const pages = added.filter(({ address }) => !fragmentOf(address)).length;
-  console.log(added.length === 0 ? 'Nothing is new: every address was recorded before.' : `Recorded ${plural(pages, 'address', 'addresses')} and ${plural(added.length - pages, 'number')} for ever, in content/${ledgerName} (${plural(parseLedger(readFileSync(file, 'utf8')).length, 'line')} now).`);
+  console.log(
+    added.length === 0
+      ? 'Nothing is new: every address was recorded before.'
+      : `Recorded ${plural(pages, 'address', 'addresses')} and ${plural(added.length - pages, 'number')} for ever, in content/${ledgerName} (${plural(parseLedger(readFileSync(file, 'utf8')).length, 'line')} now).`,
+  );
   console.log('Keep that file with the content, and put dist/ online.');
   return true;
 }

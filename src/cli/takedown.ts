@@ -3,7 +3,15 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { mentions, movesWithout, onlyUsedBy, recordOf, targetOf, withoutEntry, type Target } from '../features/published/take-down.ts';
+import {
+  mentions,
+  movesWithout,
+  onlyUsedBy,
+  recordOf,
+  targetOf,
+  withoutEntry,
+  type Target,
+} from '../features/published/take-down.ts';
 import { contentFolder, ledgerName, readLedgerText, readLibrary } from '../load/from-disk.ts';
 import { withoutPage } from '../model/ledger.ts';
 import { takedownReasons, type TakenDown } from '../model/taken-down.ts';
@@ -12,28 +20,49 @@ const usage = `npm run takedown -- ADDRESS [--identifying] [--reason ${Object.ke
 
 /** Takes a document down at once: its text goes, and a notice that does not repeat it stands at its addresses. */
 function takedown(): boolean {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { identifying: { type: 'boolean', default: false }, reason: { type: 'string', default: 'privacy' } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      identifying: { type: 'boolean', default: false },
+      reason: { type: 'string', default: 'privacy' },
+    },
+  });
   const { library } = readLibrary();
   const folder = contentFolder();
   const address = (positionals[0] ?? '').replace(/^https?:\/\/[^/]+/, '');
   const target = targetOf(library, address);
   if (!target || !(values.reason in takedownReasons)) {
-    console.error(`${target ? `“${values.reason}” is no reason that is known here.` : `There is no briefing, letter, theme, source or statistic at “${address}”.`}\n  Type: ${usage}  (${target ? 'takedown-reason' : 'takedown-address'})`);
+    console.error(
+      `${target ? `“${values.reason}” is no reason that is known here.` : `There is no briefing, letter, theme, source or statistic at “${address}”.`}\n  Type: ${usage}  (${target ? 'takedown-reason' : 'takedown-address'})`,
+    );
     return false;
   }
 
-  const request = { target, reason: values.reason as TakenDown['reason'], date: new Date().toISOString().slice(0, 10), identifying: values.identifying, salt: randomBytes(16).toString('hex') };
+  const request = {
+    target,
+    reason: values.reason as TakenDown['reason'],
+    date: new Date().toISOString().slice(0, 10),
+    identifying: values.identifying,
+    salt: randomBytes(16).toString('hex'),
+  };
   const record = recordOf(request, library, folder);
   const named = mentions(target, folder);
   const alone = onlyUsedBy(target, library);
 
   append(join(folder, 'taken-down.yaml'), stringify([record]));
   takeOut(target, folder);
-  if (values.identifying) forgetAddress(folder, target.address, `# Taken down on ${record.date}: ${record.hidden[0]}`);
+  if (values.identifying)
+    forgetAddress(folder, target.address, `# Taken down on ${record.date}: ${record.hidden[0]}`);
 
-  console.log(`Taken down: content/${target.path} ${target.entry ? `has no “${target.entry}” any more` : 'is deleted'}, and content/taken-down.yaml holds the notice and ${record.fingerprints.length} fingerprints of its text.`);
-  if (named.length) console.log(`\nThese places still name it; take the links out:\n  ${named.join('\n  ')}`);
-  if (alone.length) console.log(`\nNothing else uses these pages, which may tell of it; look whether they must go too:\n  ${alone.join('\n  ')}`);
+  console.log(
+    `Taken down: content/${target.path} ${target.entry ? `has no “${target.entry}” any more` : 'is deleted'}, and content/taken-down.yaml holds the notice and ${record.fingerprints.length} fingerprints of its text.`,
+  );
+  if (named.length)
+    console.log(`\nThese places still name it; take the links out:\n  ${named.join('\n  ')}`);
+  if (alone.length)
+    console.log(
+      `\nNothing else uses these pages, which may tell of it; look whether they must go too:\n  ${alone.join('\n  ')}`,
+    );
   console.log(afterwards);
   return true;
 }
@@ -56,7 +85,9 @@ function takeOut({ path, entry }: Target, folder: string) {
 }
 
 function append(path: string, text: string) {
-  const before = existsSync(path) ? readFileSync(path, 'utf8').trimEnd() : '# What was taken down: where its notice stands, and hashes by which the build finds its words again. Written by npm run takedown.';
+  const before = existsSync(path)
+    ? readFileSync(path, 'utf8').trimEnd()
+    : '# What was taken down: where its notice stands, and hashes by which the build finds its words again. Written by npm run takedown.';
   writeFileSync(path, `${before}\n${text}`);
 }
 
@@ -66,7 +97,13 @@ function forgetAddress(folder: string, address: string, line: string) {
   if (ledger) writeFileSync(join(folder, ledgerName), withoutPage(ledger, address, line));
   const { library } = readLibrary(folder);
   const kept = movesWithout(library.moves, address);
-  if (kept.length < library.moves.length) writeFileSync(join(folder, 'moved.yaml'), kept.length ? stringify(kept.map(({ from, to, reason, date }) => ({ from, to, reason, date }))) : '[]\n');
+  if (kept.length < library.moves.length)
+    writeFileSync(
+      join(folder, 'moved.yaml'),
+      kept.length
+        ? stringify(kept.map(({ from, to, reason, date }) => ({ from, to, reason, date })))
+        : '[]\n',
+    );
 }
 
 process.exitCode = takedown() ? 0 : 1;

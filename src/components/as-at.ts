@@ -22,11 +22,21 @@ class AsAt extends HTMLElement {
     for (const row of rows) row.hidden = day !== '' && !wasCurrent(row.dataset, day);
     const shown = rows.filter((row) => !row.hidden).length;
     const status = this.querySelector('[role=status]')!;
-    const words = new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-    status.textContent = day === '' ? '' : shown === 0 ? `Nothing was published here yet on ${words}.` : `At the end of ${words} this was current:`;
+    const words = new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    status.textContent =
+      day === ''
+        ? ''
+        : shown === 0
+          ? `Nothing was published here yet on ${words}.`
+          : `At the end of ${words} this was current:`;
   }
 }
 
-const wasCurrent = ({ from, until }: DOMStringMap, day: string) => (from ?? '') <= day && (until === undefined || day < until);
+const wasCurrent = ({ from, until }: DOMStringMap, day: string) =>
+  (from ?? '') <= day && (until === undefined || day < until);
 
 customElements.define('as-at', AsAt);

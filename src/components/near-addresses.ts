@@ -18,9 +18,15 @@ class NearAddresses extends HTMLElement {
   }
 }
 
-const pairs = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2).toLowerCase()));
+const pairs = (text: string) =>
+  new Set(
+    Array.from({ length: Math.max(0, text.length - 1) }, (_, index) =>
+      text.slice(index, index + 2).toLowerCase(),
+    ),
+  );
 
 /** Dice's coefficient of two sets, 0 to 1. */
-const likeness = (a: Set<string>, b: Set<string>) => (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
+const likeness = (a: Set<string>, b: Set<string>) =>
+  (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
 
 customElements.define('near-addresses', NearAddresses);

@@ -11,4 +11,5 @@ class QuickExit extends ExitThisPage {
   }
 }
 
-for (const root of document.querySelectorAll('[data-module="govuk-exit-this-page"]')) new QuickExit(root);
+for (const root of document.querySelectorAll('[data-module="govuk-exit-this-page"]'))
+  new QuickExit(root);

@@ -28,13 +28,23 @@ describe('a document', () => {
   });
 
   test('reads the same with the line ends of Windows', () => {
-    const { document: windows } = parseDocument('content/briefings/a/v1.md', text.replaceAll('\n', '\r\n'));
+    const { document: windows } = parseDocument(
+      'content/briefings/a/v1.md',
+      text.replaceAll('\n', '\r\n'),
+    );
     expect(windows?.data).toEqual(document?.data);
     expect(windows?.origin.place('sources', 1).line).toBe(10);
     expect(windows?.bodyLine).toBe(12);
   });
 
-  test.each<[number, (string | number)[]]>([[2, ['title']], [6, ['actions']], [7, ['actions', 0]], [8, ['actions', 0, 'source']], [9, ['actions', 1, 'do']], [10, ['sources', 1]]])('finds on line %i the field %j', (line, field) => {
+  test.each<[number, (string | number)[]]>([
+    [2, ['title']],
+    [6, ['actions']],
+    [7, ['actions', 0]],
+    [8, ['actions', 0, 'source']],
+    [9, ['actions', 1, 'do']],
+    [10, ['sources', 1]],
+  ])('finds on line %i the field %j', (line, field) => {
     expect(document?.origin.place(...field)).toEqual({ path: 'content/briefings/a/v1.md', line });
   });
 
@@ -45,17 +55,27 @@ describe('a document', () => {
 });
 
 test('a file without front matter is told so', () => {
-  expect(parseDocument('content/letters/a.md', 'Words.\n').issues).toMatchObject([{ code: 'front-matter-missing', line: 1 }]);
-  expect(parseDocument('content/letters/a.md', '---\ntitle: A\n').issues).toMatchObject([{ code: 'front-matter-missing' }]);
+  expect(parseDocument('content/letters/a.md', 'Words.\n').issues).toMatchObject([
+    { code: 'front-matter-missing', line: 1 },
+  ]);
+  expect(parseDocument('content/letters/a.md', '---\ntitle: A\n').issues).toMatchObject([
+    { code: 'front-matter-missing' },
+  ]);
 });
 
 test('broken YAML is told with its line', () => {
-  const { document: broken, issues } = parseDocument('content/letters/a.md', '---\ntitle: A\nfrom: b: c\n---\nWords.\n');
+  const { document: broken, issues } = parseDocument(
+    'content/letters/a.md',
+    '---\ntitle: A\nfrom: b: c\n---\nWords.\n',
+  );
   expect(broken).toBeUndefined();
   expect(issues).toMatchObject([{ code: 'yaml-broken', line: 3 }]);
 });
 
 test('a list in YAML has its lines', () => {
-  const { document: list } = parseDocument('content/sources.yaml', '- id: a\n- id: b\n  title: B\n');
+  const { document: list } = parseDocument(
+    'content/sources.yaml',
+    '- id: a\n- id: b\n  title: B\n',
+  );
   expect(list?.origin.place(1, 'title')).toEqual({ path: 'content/sources.yaml', line: 3 });
 });

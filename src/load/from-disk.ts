@@ -6,7 +6,16 @@ import { figureSchema } from '../model/figure.ts';
 import { helplineSchema } from '../model/helpline.ts';
 import { issue, type Issue } from '../model/issue.ts';
 import { letterSchema } from '../model/letter.ts';
-import { joinLibrary, newestDate, publishable, type Edition, type Entry, type Letter, type Library, type Theme } from '../model/library.ts';
+import {
+  joinLibrary,
+  newestDate,
+  publishable,
+  type Edition,
+  type Entry,
+  type Letter,
+  type Library,
+  type Theme,
+} from '../model/library.ts';
 import { parseLedger, type LedgerLine } from '../model/ledger.ts';
 import { moveSchema } from '../model/move.ts';
 import { sourceSchema } from '../model/source.ts';
@@ -44,20 +53,50 @@ export function readLibrary(folder: string = contentFolder()): Reading {
     return result.success ? [result.data] : [];
   };
   const list = <T>(name: string, schema: z.ZodType<T>): Entry<T>[] =>
-    existsSync(join(folder, name)) ? open(name).flatMap((document) => entries(document, schema, issues)) : [];
+    existsSync(join(folder, name))
+      ? open(name).flatMap((document) => entries(document, schema, issues))
+      : [];
 
   const editions = filesBelow(folder, 'briefings').flatMap((path): Edition[] => {
     const name = /^briefings\/([^/]+)\/v([1-9]\d*)\.mdx?$/.exec(path);
     if (!name) {
-      issues.push(issue('edition-number', { path: `content/${path}`, line: 1 }, 'This is not the name of an edition.', 'Name the file v1.md, v2.md and so on, in a folder of its own below content/briefings/.'));
+      issues.push(
+        issue(
+          'edition-number',
+          { path: `content/${path}`, line: 1 },
+          'This is not the name of an edition.',
+          'Name the file v1.md, v2.md and so on, in a folder of its own below content/briefings/.',
+        ),
+      );
       return [];
     }
-    return open(path).flatMap((document) => checked(briefingSchema, document).map((data) => ({ ...data, ...proseOf(document), slug: name[1]!, edition: Number(name[2]) })));
+    return open(path).flatMap((document) =>
+      checked(briefingSchema, document).map((data) => ({
+        ...data,
+        ...proseOf(document),
+        slug: name[1]!,
+        edition: Number(name[2]),
+      })),
+    );
   });
   const letters = filesBelow(folder, 'letters').flatMap((path): Letter[] =>
-    open(path).flatMap((document) => checked(letterSchema, document).map((data) => ({ ...data, ...proseOf(document), slug: baseName(path) }))));
+    open(path).flatMap((document) =>
+      checked(letterSchema, document).map((data) => ({
+        ...data,
+        ...proseOf(document),
+        slug: baseName(path),
+      })),
+    ),
+  );
   const themes = filesBelow(folder, 'themes').flatMap((path): Theme[] =>
-    open(path).flatMap((document) => checked(themeSchema, document).map((data) => ({ ...data, ...proseOf(document), id: baseName(path) }))));
+    open(path).flatMap((document) =>
+      checked(themeSchema, document).map((data) => ({
+        ...data,
+        ...proseOf(document),
+        id: baseName(path),
+      })),
+    ),
+  );
 
   const library = joinLibrary({
     editions,
@@ -95,15 +134,29 @@ export function publishedLibrary(folder?: string): Library {
   return publishable(library, buildDate(library));
 }
 
-function entries<T>({ data, origin }: ContentDocument, schema: z.ZodType<T>, issues: Issue[]): Entry<T>[] {
+function entries<T>(
+  { data, origin }: ContentDocument,
+  schema: z.ZodType<T>,
+  issues: Issue[],
+): Entry<T>[] {
   if (!Array.isArray(data)) {
-    issues.push(issue('list-expected', { path: origin.path, line: 1 }, 'This file should hold a list.', 'Begin each entry with “- id:”.'));
+    issues.push(
+      issue(
+        'list-expected',
+        { path: origin.path, line: 1 },
+        'This file should hold a list.',
+        'Begin each entry with “- id:”.',
+      ),
+    );
     return [];
   }
   return data.flatMap((item, index) => {
     const result = schema.safeParse(item, { reportInput: true });
     if (!result.success) issues.push(...schemaIssues(result.error, origin, [index]));
-    const own = { path: origin.path, place: (...field: (string | number)[]) => origin.place(index, ...field) };
+    const own = {
+      path: origin.path,
+      place: (...field: (string | number)[]) => origin.place(index, ...field),
+    };
     return result.success ? [{ ...result.data, origin: own }] : [];
   });
 }
@@ -117,6 +170,10 @@ function filesBelow(folder: string, part: string): string[] {
   if (!existsSync(root)) return [];
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && !file.name.startsWith('.'))
-    .map((file) => join(file.parentPath, file.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }

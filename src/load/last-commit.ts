@@ -4,7 +4,12 @@ import { contentFolder, ledgerName } from './from-disk.ts';
 /** The ledger as the last commit has it; nothing where there is no git, or no such commit. */
 export function committedLedger(folder: string = contentFolder()): string | undefined {
   try {
-    return execFileSync('git', ['show', `HEAD:./${ledgerName}`], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 30 });
+    return execFileSync('git', ['show', `HEAD:./${ledgerName}`], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 1 << 30,
+    });
   } catch {
     return undefined;
   }

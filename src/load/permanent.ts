@@ -19,14 +19,21 @@ export function permanentNumbers(edition: Edition): PermanentNumbers {
   const all = textsByEdition(briefing);
   const place = briefing.editions.findIndex((other) => other.edition === edition.edition);
   const fates = place < all.length - 1 ? fatesOf(all[place]!, all.at(-1)!) : undefined;
-  return { texts: all[place]!, stubs: stubsOf(briefing.editions.slice(0, place + 1), all.slice(0, place + 1)), ...(fates && { fates }) };
+  return {
+    texts: all[place]!,
+    stubs: stubsOf(briefing.editions.slice(0, place + 1), all.slice(0, place + 1)),
+    ...(fates && { fates }),
+  };
 }
 
 /** The numbered texts of each edition of a briefing, oldest first. */
 export function textsByEdition(briefing: Briefing): PermanentText[][] {
   const { statistics } = getLibrary();
-  return permanentTexts(briefing.editions, (id) => statistics.find((statistic) => statistic.id === id));
+  return permanentTexts(briefing.editions, (id) =>
+    statistics.find((statistic) => statistic.id === id),
+  );
 }
 
 /** The numbers of one kind of an edition, in its order. */
-export const idsOf = (kind: string, { texts }: PermanentNumbers) => texts.map(({ id }) => id).filter((id) => id.startsWith(kind));
+export const idsOf = (kind: string, { texts }: PermanentNumbers) =>
+  texts.map(({ id }) => id).filter((id) => id.startsWith(kind));

@@ -1,8 +1,12 @@
 import type { MarkdownInstance } from 'astro';
 
-const modules = import.meta.glob<MarkdownInstance<Record<string, unknown>>>('@content/**/*.{md,mdx}');
+const modules = import.meta.glob<MarkdownInstance<Record<string, unknown>>>(
+  '@content/**/*.{md,mdx}',
+);
 const inContent = /(?:briefings|letters|themes)\/[^/]+(?:\/v\d+)?\.mdx?$/;
-const loaders = new Map(Object.entries(modules).map(([path, load]) => [inContent.exec(path)?.[0], load]));
+const loaders = new Map(
+  Object.entries(modules).map(([path, load]) => [inContent.exec(path)?.[0], load]),
+);
 
 /** The prose of a content file, rendered by Astro with the plugins of the config. `path` is as in its origin: content/… */
 export async function proseOf(path: string) {

@@ -13,46 +13,118 @@ const purposes: Record<string, string> = {
 };
 
 /** What a schema found wrong, each as an issue at its line. */
-export function schemaIssues(error: z.ZodError, origin: Origin, at: (string | number)[] = []): Issue[] {
+export function schemaIssues(
+  error: z.ZodError,
+  origin: Origin,
+  at: (string | number)[] = [],
+): Issue[] {
   return error.issues.flatMap((problem) => issuesOf(problem, origin, at));
 }
 
 function issuesOf(problem: z.core.$ZodIssue, origin: Origin, at: (string | number)[]): Issue[] {
-  const field = [...at, ...problem.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  const field = [
+    ...at,
+    ...problem.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+  ];
   const name = nameOf(field);
   if (problem.code === 'unrecognized_keys') {
-    return problem.keys.map((key) => issue('key-unknown', origin.place(...field, key), `There is no field called “${key}” here.`, 'Correct the spelling, or take the line out.'));
+    return problem.keys.map((key) =>
+      issue(
+        'key-unknown',
+        origin.place(...field, key),
+        `There is no field called “${key}” here.`,
+        'Correct the spelling, or take the line out.',
+      ),
+    );
   }
   const place = origin.place(...field);
   if (isMissing(problem)) {
     const last = String(field.at(-1));
-    return [issue('field-missing', place, `“${name}” is missing.`, purposes[last] ?? `Add a line “${last}:”.`)];
+    return [
+      issue(
+        'field-missing',
+        place,
+        `“${name}” is missing.`,
+        purposes[last] ?? `Add a line “${last}:”.`,
+      ),
+    ];
   }
   if (problem.code === 'invalid_value') {
-    return [issue('value-unknown', place, `“${name}” has a value that is not in its list.`, `Use one of: ${problem.values.map(String).join(', ')}.`)];
+    return [
+      issue(
+        'value-unknown',
+        place,
+        `“${name}” has a value that is not in its list.`,
+        `Use one of: ${problem.values.map(String).join(', ')}.`,
+      ),
+    ];
   }
   if (problem.code === 'invalid_union' && !isStatus(problem)) {
-    const wanted = problem.errors.flat().map((inner) => inner.message).filter((text) => !text.startsWith('Invalid'));
-    return [issue('field-wrong', place, `“${name}” is not written as it should be.`, wanted.length ? `It should be ${[...new Set(wanted)].join(', or ')}.` : 'Compare it with the example in the README.')];
+    const wanted = problem.errors
+      .flat()
+      .map((inner) => inner.message)
+      .filter((text) => !text.startsWith('Invalid'));
+    return [
+      issue(
+        'field-wrong',
+        place,
+        `“${name}” is not written as it should be.`,
+        wanted.length
+          ? `It should be ${[...new Set(wanted)].join(', or ')}.`
+          : 'Compare it with the example in the README.',
+      ),
+    ];
   }
   if (problem.code === 'invalid_union') {
-    return [issue('value-unknown', place, `“${name}” has a value that is not in its list.`, 'Use one of: proposed, accepted, enacted, not in force, in force in part, in force, rejected.')];
+    return [
+      issue(
+        'value-unknown',
+        place,
+        `“${name}” has a value that is not in its list.`,
+        'Use one of: proposed, accepted, enacted, not in force, in force in part, in force, rejected.',
+      ),
+    ];
   }
-  return [issue('field-wrong', place, `“${name}” is not written as it should be.`, `It should be ${wanted(problem)}.`)];
+  return [
+    issue(
+      'field-wrong',
+      place,
+      `“${name}” is not written as it should be.`,
+      `It should be ${wanted(problem)}.`,
+    ),
+  ];
 }
 
 /** A status names itself in `is`; any other union is a choice of ways to write one field. */
-const isStatus = (problem: z.core.$ZodIssueInvalidUnion) => 'note' in problem && problem.note === 'No matching discriminator';
+const isStatus = (problem: z.core.$ZodIssueInvalidUnion) =>
+  'note' in problem && problem.note === 'No matching discriminator';
 
-const isMissing = (problem: z.core.$ZodIssue) => 'input' in problem ? problem.input === undefined : false;
+const isMissing = (problem: z.core.$ZodIssue) =>
+  'input' in problem ? problem.input === undefined : false;
 
 function wanted(problem: z.core.$ZodIssue): string {
   if (problem.code !== 'invalid_type') return problem.message;
-  const kinds: Record<string, string> = { string: 'a text', number: 'a number', int: 'a whole number', array: 'a list (lines that start with “- ”, or [a, b])', object: 'a group of fields', boolean: 'true or false' };
-  return problem.message.startsWith('Invalid') ? (kinds[problem.expected] ?? problem.expected) : problem.message;
+  const kinds: Record<string, string> = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    array: 'a list (lines that start with “- ”, or [a, b])',
+    object: 'a group of fields',
+    boolean: 'true or false',
+  };
+  return problem.message.startsWith('Invalid')
+    ? (kinds[problem.expected] ?? problem.expected)
+    : problem.message;
 }
 
 /** "actions 2, source": the field as a person would point at it. */
 function nameOf(field: (string | number)[]): string {
-  return field.map((step, index) => (typeof step === 'number' ? ` ${step + 1}` : index ? `, ${step}` : step)).join('').replace(/^ (\d+), /, 'entry $1, ') || 'the front matter';
+  return (
+    field
+      .map((step, index) =>
+        typeof step === 'number' ? ` ${step + 1}` : index ? `, ${step}` : step,
+      )
+      .join('')
+      .replace(/^ (\d+), /, 'entry $1, ') || 'the front matter'
+  );
 }

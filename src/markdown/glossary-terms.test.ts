@@ -6,18 +6,43 @@ import { unified } from 'unified';
 import type { Term } from '../model/term.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 
-const term = (text: string, more: Partial<Term> = {}): Term => ({ id: text.replaceAll(' ', '-'), term: text, definition: 'A thing.', status: 'current', synonyms: [], ...more });
-const terms = [term('bicycle shed', { abbreviation: 'BIS', synonyms: ['bike hut'] }), term('shed'), term('lamp', { abbreviation: 'LA' }), term('rota', { abbreviation: 'ROT', definition: 'A list. It can also mean decay.' })];
+const term = (text: string, more: Partial<Term> = {}): Term => ({
+  id: text.replaceAll(' ', '-'),
+  term: text,
+  definition: 'A thing.',
+  status: 'current',
+  synonyms: [],
+  ...more,
+});
+const terms = [
+  term('bicycle shed', { abbreviation: 'BIS', synonyms: ['bike hut'] }),
+  term('shed'),
+  term('lamp', { abbreviation: 'LA' }),
+  term('rota', { abbreviation: 'ROT', definition: 'A list. It can also mean decay.' }),
+];
 const rendered = (text: string, path = 'content/briefings/sheds/v1.md') =>
-  String(unified().use(remarkParse).use(remarkRehype).use(glossaryTerms, terms).use(rehypeStringify).processSync({ value: text, path }));
-const linked = (html: string) => [...html.matchAll(/href="\/glossary\/#([^"]+)"[^>]*>([^<]+)/g)].map(([, id, text]) => `${id}: ${text}`);
+  String(
+    unified()
+      .use(remarkParse)
+      .use(remarkRehype)
+      .use(glossaryTerms, terms)
+      .use(rehypeStringify)
+      .processSync({ value: text, path }),
+  );
+const linked = (html: string) =>
+  [...html.matchAll(/href="\/glossary\/#([^"]+)"[^>]*>([^<]+)/g)].map(
+    ([, id, text]) => `${id}: ${text}`,
+  );
 
 test('links a term where it is first used, once in a document', () => {
   expect(linked(rendered('A lamp.\n\nTwo lamps.'))).toEqual(['lamp: lamp']);
 });
 
 test('takes the longest term that fits', () => {
-  expect(linked(rendered('Bicycle sheds are sheds.'))).toEqual(['bicycle-shed: Bicycle sheds', 'shed: sheds']);
+  expect(linked(rendered('Bicycle sheds are sheds.'))).toEqual([
+    'bicycle-shed: Bicycle sheds',
+    'shed: sheds',
+  ]);
 });
 
 test('links an abbreviation in its own letters only', () => {

@@ -7,22 +7,27 @@ import type { Term } from '../model/term.ts';
 export function glossaryTerms(terms: readonly Term[]) {
   const words = terms.flatMap(({ id, term, abbreviation, definition }) => [
     { id, pattern: wordPattern(term) },
-    ...(abbreviation && unambiguous(abbreviation, definition) ? [{ id, pattern: new RegExp(`\\b${escaped(abbreviation)}s?\\b`) }] : []),
+    ...(abbreviation && unambiguous(abbreviation, definition)
+      ? [{ id, pattern: new RegExp(`\\b${escaped(abbreviation)}s?\\b`) }]
+      : []),
   ]);
   const longestFirst = words.sort((a, b) => b.pattern.source.length - a.pattern.source.length);
   return (tree: Root, file: VFile) => {
     if (!/(?:^|\/)briefings\//.test(file.path?.replaceAll('\\', '/') ?? '')) return;
     const left = new Map<string, { id: string; pattern: RegExp }[]>();
     for (const word of longestFirst) left.set(word.id, [...(left.get(word.id) ?? []), word]);
-    for (const element of tree.children) if (element.type === 'element' && !/^h\d$/.test(element.tagName)) linkIn(element, left);
+    for (const element of tree.children)
+      if (element.type === 'element' && !/^h\d$/.test(element.tagName)) linkIn(element, left);
   };
 }
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const wordPattern = (term: string) => new RegExp(`\\b[${term[0]!.toUpperCase()}${term[0]!}]${escaped(term.slice(1))}s?\\b`);
+const wordPattern = (term: string) =>
+  new RegExp(`\\b[${term[0]!.toUpperCase()}${term[0]!}]${escaped(term.slice(1))}s?\\b`);
 
 /** Two letters mean too much, and a definition says when an abbreviation has another sense. */
-const unambiguous = (abbreviation: string, definition: string) => abbreviation.length > 2 && !/can also mean|has meant/.test(definition);
+const unambiguous = (abbreviation: string, definition: string) =>
+  abbreviation.length > 2 && !/can also mean|has meant/.test(definition);
 
 type Left = Map<string, { id: string; pattern: RegExp }[]>;
 
@@ -42,7 +47,15 @@ function linked(node: Text, left: Left): ElementContent[] {
   const first = found.sort((a, b) => a.start - b.start || b.text.length - a.text.length)[0];
   if (!first) return [node];
   left.delete(first.id);
-  const link: Element = { type: 'element', tagName: 'a', properties: { className: ['term-link'], href: permalink.term(first.id) }, children: [{ type: 'text', value: first.text }] };
-  const rest = linked({ type: 'text', value: node.value.slice(first.start + first.text.length) }, left);
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['term-link'], href: permalink.term(first.id) },
+    children: [{ type: 'text', value: first.text }],
+  };
+  const rest = linked(
+    { type: 'text', value: node.value.slice(first.start + first.text.length) },
+    left,
+  );
   return [{ type: 'text', value: node.value.slice(0, first.start) }, link, ...rest];
 }

@@ -13,18 +13,31 @@ export function prosePlugins(numbering: Numbering, terms: readonly Term[]) {
   return {
     gfm: false,
     smartypants: false,
-    remarkPlugins: [[remarkGfm, { singleTilde: false }], [references, numbering.statisticOf]] as never[],
-    rehypePlugins: [[paragraphIds, numbering], [glossaryTerms, terms]] as never[],
+    remarkPlugins: [
+      [remarkGfm, { singleTilde: false }],
+      [references, numbering.statisticOf],
+    ] as never[],
+    rehypePlugins: [
+      [paragraphIds, numbering],
+      [glossaryTerms, terms],
+    ] as never[],
   };
 }
 
 /** One text of the front matter as HTML, without a paragraph around it. `sources` is the document's list, which numbers the notes. */
 export function inline(text: string, statisticOf: StatisticOf, sources: readonly string[]): string {
-  const html = unified().use(remarkParse).use(references, statisticOf, sources).use(remarkRehype).use(rehypeStringify).processSync(text);
+  const html = unified()
+    .use(remarkParse)
+    .use(references, statisticOf, sources)
+    .use(remarkRehype)
+    .use(rehypeStringify)
+    .processSync(text);
   return String(html).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
 }
 
 /** Markdown as plain words, for descriptions and search metadata. */
 export function plainWords(text: string, statisticOf: StatisticOf): string {
-  return inline(text.replaceAll(/\[\]\(source:[^)]*\)/g, ''), statisticOf, []).replaceAll(/<[^>]+>/g, '').trim();
+  return inline(text.replaceAll(/\[\]\(source:[^)]*\)/g, ''), statisticOf, [])
+    .replaceAll(/<[^>]+>/g, '')
+    .trim();
 }

@@ -12,12 +12,18 @@ export interface NumberedBlock {
 
 /** The paragraphs, list items (p) and findings (f) of a document: top-level ones only, never notes or quotations. */
 export function numberedBlocks(tree: Root): NumberedBlock[] {
-  const block = (kind: 'p' | 'f', element: Element, parent: Root | Element) => ({ kind, element, parent, text: wordsOf(element) });
+  const block = (kind: 'p' | 'f', element: Element, parent: Root | Element) => ({
+    kind,
+    element,
+    parent,
+    text: wordsOf(element),
+  });
   return tree.children.flatMap((element) => {
     if (element.type !== 'element') return [];
     if (element.tagName === 'p') return [block('p', element, tree)];
     if (element.tagName === 'h3') return [block('f', element, tree)];
-    if (element.tagName === 'ul' || element.tagName === 'ol') return element.children.filter(isItem).map((item) => block('p', item, element));
+    if (element.tagName === 'ul' || element.tagName === 'ol')
+      return element.children.filter(isItem).map((item) => block('p', item, element));
     return [];
   });
 }
@@ -32,4 +38,5 @@ function raw(node: Nodes): string {
   return 'children' in node ? node.children.map(raw).join('') : '';
 }
 
-const isItem = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'li';
+const isItem = (node: ElementContent): node is Element =>
+  node.type === 'element' && node.tagName === 'li';

@@ -30,21 +30,40 @@ export function paragraphIds({ editionsOf, statisticOf }: Numbering) {
 
     const all = permanentTexts(editions, statisticOf);
     const fates = place < editions.length - 1 ? fatesOf(all[place]!, all.at(-1)!) : undefined;
-    mark(blocks, giveBlockNumbers(blocks, all.slice(0, place)), (id) => fateLink(slug, id, fates?.get(id)));
-    for (const stub of stubsOf(editions.slice(0, place + 1), all.slice(0, place + 1))) setStub(blocks, stub, slug);
+    mark(blocks, giveBlockNumbers(blocks, all.slice(0, place)), (id) =>
+      fateLink(slug, id, fates?.get(id)),
+    );
+    for (const stub of stubsOf(editions.slice(0, place + 1), all.slice(0, place + 1)))
+      setStub(blocks, stub, slug);
   };
 }
 
-function mark(blocks: NumberedBlock[], ids: string[], beside: (id: string) => Element[] = () => []) {
+function mark(
+  blocks: NumberedBlock[],
+  ids: string[],
+  beside: (id: string) => Element[] = () => [],
+) {
   blocks.forEach(({ element }, index) => {
     const id = ids[index]!;
     element.properties['id'] = id;
-    element.children.unshift(link(['pn'], `#${id}`, id.startsWith('f') ? id : id.slice(1), idInWords(id)), ...beside(id));
+    element.children.unshift(
+      link(['pn'], `#${id}`, id.startsWith('f') ? id : id.slice(1), idInWords(id)),
+      ...beside(id),
+    );
   });
 }
 
 const fateLink = (slug: string, id: string, fate: Fate | undefined) =>
-  fate ? [link(['fate', `fate--${fate}`], `${permalink.briefing(slug)}#${id}`, fate, `${idInWords(id)}: ${fate} in the current edition`)] : [];
+  fate
+    ? [
+        link(
+          ['fate', `fate--${fate}`],
+          `${permalink.briefing(slug)}#${id}`,
+          fate,
+          `${idInWords(id)}: ${fate} in the current edition`,
+        ),
+      ]
+    : [];
 
 /** Sets a stub behind the text it stood behind, as an item of the list where that is one. */
 function setStub(blocks: NumberedBlock[], { id, reason, edition, after }: Stub, slug: string) {
@@ -62,11 +81,24 @@ function setStub(blocks: NumberedBlock[], { id, reason, edition, after }: Stub, 
       link([], `${permalink.edition(slug, edition)}#${id}`, `Read it in edition ${edition}`),
     ],
   };
-  near.parent.children.splice(near.parent.children.indexOf(near.element) + (index < 0 ? 0 : 1), 0, element as never);
-  blocks.splice(index < 0 ? 0 : index + 1, 0, { kind: 'p', element, parent: near.parent, text: '' });
+  near.parent.children.splice(
+    near.parent.children.indexOf(near.element) + (index < 0 ? 0 : 1),
+    0,
+    element as never,
+  );
+  blocks.splice(index < 0 ? 0 : index + 1, 0, {
+    kind: 'p',
+    element,
+    parent: near.parent,
+    text: '',
+  });
 }
 
 function link(className: string[], href: string, text: string, ariaLabel?: string): Element {
-  const properties = { ...(className.length && { className }), href, ...(ariaLabel && { ariaLabel, dataPagefindIgnore: '' }) };
+  const properties = {
+    ...(className.length && { className }),
+    href,
+    ...(ariaLabel && { ariaLabel, dataPagefindIgnore: '' }),
+  };
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: text }] };
 }

@@ -26,32 +26,73 @@ export function permanentTexts(editions: Edition[], statisticOf: StatisticOf): P
   return all;
 }
 
-function textsOf(edition: Edition, earlier: PermanentText[][], statisticOf: StatisticOf): PermanentText[] {
+function textsOf(
+  edition: Edition,
+  earlier: PermanentText[][],
+  statisticOf: StatisticOf,
+): PermanentText[] {
   const words = (text: string) => wordsOf(rendered(text, statisticOf, edition.sources));
   const blocks = numberedBlocks(rendered(edition.body, statisticOf, edition.sources));
   const ids = giveBlockNumbers(blocks, earlier);
   const numbered = (kind: string, items: PermanentText[]) => {
-    const given = giveNumbers(kind, items.map(({ text }) => text), earlier);
+    const given = giveNumbers(
+      kind,
+      items.map(({ text }) => text),
+      earlier,
+    );
     return items.map((item, index) => ({ ...item, id: given[index]! }));
   };
   return [
     ...blocks.map(({ text }, index) => ({ id: ids[index]!, text })),
-    ...numbered('a', edition.actions.map((action) => ({ id: '', text: words(action.do), standing: action.force }))),
-    ...edition.recommendations.map(({ id, text, maker, makersNumber, to, status }) => ({ id, text: words(text), standing: [maker, makersNumber, addressed(to), standing(status)].filter(Boolean).join('; ') })),
-    ...numbered('l', edition.lawUpdates.map(({ title, text, date, status }) => ({ id: '', text: `${title}. ${words(text)}`, standing: `${date}; ${standing(status)}` }))),
+    ...numbered(
+      'a',
+      edition.actions.map((action) => ({ id: '', text: words(action.do), standing: action.force })),
+    ),
+    ...edition.recommendations.map(({ id, text, maker, makersNumber, to, status }) => ({
+      id,
+      text: words(text),
+      standing: [maker, makersNumber, addressed(to), standing(status)].filter(Boolean).join('; '),
+    })),
+    ...numbered(
+      'l',
+      edition.lawUpdates.map(({ title, text, date, status }) => ({
+        id: '',
+        text: `${title}. ${words(text)}`,
+        standing: `${date}; ${standing(status)}`,
+      })),
+    ),
   ];
 }
 
 /** Numbers paragraphs and findings, each kind for itself, in the order of the blocks. */
-export function giveBlockNumbers(blocks: { kind: 'p' | 'f'; text: string }[], earlier: PermanentText[][]): string[] {
-  const queue = (kind: 'p' | 'f') => giveNumbers(kind, blocks.filter((block) => block.kind === kind).map(({ text }) => text), earlier);
+export function giveBlockNumbers(
+  blocks: { kind: 'p' | 'f'; text: string }[],
+  earlier: PermanentText[][],
+): string[] {
+  const queue = (kind: 'p' | 'f') =>
+    giveNumbers(
+      kind,
+      blocks.filter((block) => block.kind === kind).map(({ text }) => text),
+      earlier,
+    );
   const queues = { p: queue('p'), f: queue('f') };
   return blocks.map(({ kind }) => queues[kind].shift()!);
 }
 
-const standing = (status: Status) => [statusText(status), 'provision' in status && `${status.provision}, ${status.extent}`, status.note].filter(Boolean).join('; ');
+const standing = (status: Status) =>
+  [
+    statusText(status),
+    'provision' in status && `${status.provision}, ${status.extent}`,
+    status.note,
+  ]
+    .filter(Boolean)
+    .join('; ');
 
 function rendered(text: string, statisticOf: StatisticOf, sources: readonly string[]): Root {
-  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(references, statisticOf, sources).use(remarkRehype);
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(references, statisticOf, sources)
+    .use(remarkRehype);
   return processor.runSync(processor.parse(text));
 }

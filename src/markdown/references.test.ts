@@ -2,34 +2,52 @@ import { describe, expect, test } from 'vitest';
 import type { Statistic } from '../model/statistic.ts';
 import { inline, plainWords } from './index.ts';
 
-const sheds: Statistic = { id: 'sheds', title: 'Sheds', value: 40, unit: 'sheds', base: 'sheds', period: 'not stated', source: 'survey' };
+const sheds: Statistic = {
+  id: 'sheds',
+  title: 'Sheds',
+  value: 40,
+  unit: 'sheds',
+  base: 'sheds',
+  period: 'not stated',
+  source: 'survey',
+};
 const statisticOf = (id: string) => (id === 'sheds' ? sheds : undefined);
 const shown = (text: string) => inline(text, statisticOf, ['gazette', 'survey']);
 
 describe('a figure in prose', () => {
   test('is filled from its statistic and leads to it', () => {
-    expect(shown('They saw [](stat:sheds) there.')).toBe('They saw <a href="/statistics/sheds/" class="stat" data-stat="sheds">40 sheds</a> there.');
+    expect(shown('They saw [](stat:sheds) there.')).toBe(
+      'They saw <a href="/statistics/sheds/" class="stat" data-stat="sheds">40 sheds</a> there.',
+    );
   });
 
-  test('that nobody knows stands out, and never vanishes', () => expect(shown('[](stat:huts)')).toContain('[no statistic huts]'));
+  test('that nobody knows stands out, and never vanishes', () =>
+    expect(shown('[](stat:huts)')).toContain('[no statistic huts]'));
 });
 
 describe('a note in prose', () => {
   test('bears the number of its source in the list of the document', () => {
-    expect(shown('Sheds leak [](source:survey).')).toBe('Sheds leak<a href="#s2" class="note" aria-label="Source 2" data-pagefind-ignore="">2</a>.');
+    expect(shown('Sheds leak [](source:survey).')).toBe(
+      'Sheds leak<a href="#s2" class="note" aria-label="Source 2" data-pagefind-ignore="">2</a>.',
+    );
   });
 
   test('stands right behind the word before it, also where two follow each other', () => {
-    expect(shown('Sheds leak. [](source:survey) [](source:gazette)')).toMatch(/leak\.<a [^>]+>2<\/a><a [^>]+>1<\/a>$/);
+    expect(shown('Sheds leak. [](source:survey) [](source:gazette)')).toMatch(
+      /leak\.<a [^>]+>2<\/a><a [^>]+>1<\/a>$/,
+    );
   });
 });
 
 test('a note goes where no list of sources stands that it could lead to', () => {
   expect(inline('Sheds leak. [](source:survey)', statisticOf, [])).toBe('Sheds leak.');
-  expect(inline('Sheds leak [](source:survey) [](source:gazette) a lot.', statisticOf, [])).toBe('Sheds leak a lot.');
+  expect(inline('Sheds leak [](source:survey) [](source:gazette) a lot.', statisticOf, [])).toBe(
+    'Sheds leak a lot.',
+  );
 });
 
-test('an ordinary link is left as it is', () => expect(shown('[sheds](/themes/sheds/)')).toBe('<a href="/themes/sheds/">sheds</a>'));
+test('an ordinary link is left as it is', () =>
+  expect(shown('[sheds](/themes/sheds/)')).toBe('<a href="/themes/sheds/">sheds</a>'));
 
 test('one text has no paragraph around it, and HTML in it goes nowhere', () => {
   expect(shown('Shut *it*.')).toBe('Shut <em>it</em>.');
@@ -37,5 +55,7 @@ test('one text has no paragraph around it, and HTML in it goes nowhere', () => {
 });
 
 test('plain words have figures, but neither notes nor signs', () => {
-  expect(plainWords('**Forty**: [](stat:sheds). [](source:survey)', statisticOf)).toBe('Forty: 40 sheds.');
+  expect(plainWords('**Forty**: [](stat:sheds). [](source:survey)', statisticOf)).toBe(
+    'Forty: 40 sheds.',
+  );
 });

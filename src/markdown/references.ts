@@ -10,7 +10,8 @@ export type StatisticOf = (id: string) => Statistic | undefined;
 /** Fills `[](stat:id)` with the figure and turns `[](source:id)` into a note numbered as the document lists its sources. */
 export function references(statisticOf: StatisticOf, listed?: readonly string[]) {
   return (tree: Root, file: VFile) => {
-    const sources = listed ?? (file.data.astro?.frontmatter?.['sources'] as string[] | undefined) ?? [];
+    const sources =
+      listed ?? (file.data.astro?.frontmatter?.['sources'] as string[] | undefined) ?? [];
     visit(tree, 'link', (link, index, parent) => {
       const [, kind, id] = /^(stat|source):(.+)$/.exec(link.url) ?? [];
       if (kind === 'stat' && id) {
@@ -34,9 +35,18 @@ function fillFigure(link: Link, statistic: Statistic | undefined, id: string) {
 }
 
 /** Beside a figure that was corrected since stands where the right one is; its mark is no part of the frozen text. */
-function markCorrected(statistic: Statistic | undefined, parent: Parents | undefined, index: number | undefined) {
+function markCorrected(
+  statistic: Statistic | undefined,
+  parent: Parents | undefined,
+  index: number | undefined,
+) {
   if (!statistic?.correctedBy || !parent || index === undefined) return CONTINUE;
-  const mark: Link = { type: 'link', url: permalink.statistic(statistic.correctedBy), children: [{ type: 'text', value: 'since corrected' }], data: { hProperties: { className: ['since'], dataPagefindIgnore: '' } } };
+  const mark: Link = {
+    type: 'link',
+    url: permalink.statistic(statistic.correctedBy),
+    children: [{ type: 'text', value: 'since corrected' }],
+    data: { hProperties: { className: ['since'], dataPagefindIgnore: '' } },
+  };
   parent.children.splice(index + 1, 0, mark);
   return index + 2;
 }
@@ -44,7 +54,9 @@ function markCorrected(statistic: Statistic | undefined, parent: Parents | undef
 function makeNote(link: Link, number: number): void {
   link.url = `#s${number}`;
   link.children = [{ type: 'text', value: String(number) }];
-  link.data = { hProperties: { className: ['note'], ariaLabel: `Source ${number}`, dataPagefindIgnore: '' } };
+  link.data = {
+    hProperties: { className: ['note'], ariaLabel: `Source ${number}`, dataPagefindIgnore: '' },
+  };
 }
 
 /** A note stands right behind the word it follows. */

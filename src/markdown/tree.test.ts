@@ -9,7 +9,9 @@ const kinds = (text: string) => {
 };
 
 test('sees what the pages will show: footnotes, tables and bare addresses', () => {
-  expect(kinds('A shed.[^1]\n\n[^1]: Wet.\n\n    <b>not an example</b>\n')).toEqual(expect.arrayContaining(['footnoteReference', 'footnoteDefinition', 'html']));
+  expect(kinds('A shed.[^1]\n\n[^1]: Wet.\n\n    <b>not an example</b>\n')).toEqual(
+    expect.arrayContaining(['footnoteReference', 'footnoteDefinition', 'html']),
+  );
   expect(kinds('| a |\n| - |\n| b |')).toContain('table');
   expect(kinds('See www.sheds.example now.')).toContain('link');
 });

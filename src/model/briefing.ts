@@ -3,7 +3,13 @@ import { formatDate, isoDate, knownDate } from './date.ts';
 import { sentence } from './text.ts';
 import { addressees, forces, idOf, roles } from './words.ts';
 
-const checked = { provision: sentence, extent: sentence, source: sentence, checked: isoDate, note: sentence.optional() };
+const checked = {
+  provision: sentence,
+  extent: sentence,
+  source: sentence,
+  checked: isoDate,
+  note: sentence.optional(),
+};
 
 /** How far a recommendation or a law has come. Enacted is not in force. */
 export const statusSchema = z.discriminatedUnion('is', [
@@ -35,14 +41,25 @@ export const recommendationSchema = z.strictObject({
 export type Recommendation = z.infer<typeof recommendationSchema>;
 
 export const actionSchema = z
-  .strictObject({ for: idOf(roles), do: sentence, force: z.enum(forces), source: sentence.optional() })
+  .strictObject({
+    for: idOf(roles),
+    do: sentence,
+    force: z.enum(forces),
+    source: sentence.optional(),
+  })
   .refine((action) => action.force === 'our suggestion' || action.source !== undefined, {
     path: ['source'],
     error: 'a source, because only “our suggestion” may stand without one',
   });
 export type Action = z.infer<typeof actionSchema>;
 
-export const lawUpdateSchema = z.strictObject({ date: isoDate, title: sentence, text: sentence, status: statusSchema, source: sentence });
+export const lawUpdateSchema = z.strictObject({
+  date: isoDate,
+  title: sentence,
+  text: sentence,
+  status: statusSchema,
+  source: sentence,
+});
 
 export const briefingSchema = z.strictObject({
   title: sentence,
@@ -73,7 +90,14 @@ export const briefingSchema = z.strictObject({
   recommendations: z.array(recommendationSchema).default([]),
   lawUpdates: z.array(lawUpdateSchema).default([]),
   /** Numbers of the edition before that this one no longer has, each with the reason that its stub gives. */
-  removed: z.array(z.strictObject({ id: z.string().regex(/^[pfral]\d+[a-z]*$/, { error: 'a number such as p7, f2 or r3' }), reason: sentence })).default([]),
+  removed: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[pfral]\d+[a-z]*$/, { error: 'a number such as p7, f2 or r3' }),
+        reason: sentence,
+      }),
+    )
+    .default([]),
   sources: z.array(sentence).min(1),
   withdrawn: z.strictObject({ date: isoDate, reason: sentence }).optional(),
   /** The slug of the briefing that took its place. */
@@ -85,10 +109,21 @@ export const briefingSchema = z.strictObject({
 export type EditionData = z.infer<typeof briefingSchema>;
 
 /** The kinds of edition in words. */
-export const editionKinds = { first: 'first edition', major: 'major change', minor: 'minor change', correction: 'correction' } as const;
+export const editionKinds = {
+  first: 'first edition',
+  major: 'major change',
+  minor: 'minor change',
+  correction: 'correction',
+} as const;
 
 /** The level-2 headings of a briefing's body, in their order. */
-export const bodyHeadings = ['In two minutes', 'Why this matters', 'Findings', 'Questions for your team', 'Limits of the evidence'] as const;
+export const bodyHeadings = [
+  'In two minutes',
+  'Why this matters',
+  'Findings',
+  'Questions for your team',
+  'Limits of the evidence',
+] as const;
 
 /** The state of a document, as banners, lists and `links.json` tell it. */
 export type State =

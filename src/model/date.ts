@@ -1,6 +1,19 @@
 import { z } from 'astro/zod';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** Whether a calendar has this day; 2026-02-31 it has not. */
 export function dayExists(text: string): boolean {
@@ -20,7 +33,12 @@ export const isoDate = z
 export const knownDate = z
   .string({ error: 'a date in quotes or as 2022, 2022-09 or 2022-09-29' })
   .or(z.number().int().transform(String))
-  .pipe(z.string().regex(/^\d{4}(-\d{2}){0,2}$/, { error: 'a date as 2022, 2022-09 or 2022-09-29' }).refine(exists, { error: 'a day that exists' }));
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/, { error: 'a date as 2022, 2022-09 or 2022-09-29' })
+      .refine(exists, { error: 'a day that exists' }),
+  );
 
 /** "30 May 2022", "May 2022" or "2022", as exact as the date is. */
 export function formatDate(date: string): string {

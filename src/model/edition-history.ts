@@ -18,23 +18,46 @@ export interface TextChange {
 }
 
 /** The numbered texts that differ between two editions: those of the later one in its order, then those removed. */
-export function changesBetween(before: readonly PermanentText[], now: readonly PermanentText[]): TextChange[] {
+export function changesBetween(
+  before: readonly PermanentText[],
+  now: readonly PermanentText[],
+): TextChange[] {
   const old = new Map(before.map((text) => [text.id, text]));
   const fates = fatesOf(before, now);
   const later = now.flatMap((text): TextChange[] => {
     const earlier = old.get(text.id);
-    if (!earlier) return [{ id: text.id, kind: 'added', pieces: [{ kind: 'added', text: text.text }] }];
+    if (!earlier)
+      return [{ id: text.id, kind: 'added', pieces: [{ kind: 'added', text: text.text }] }];
     if (fates.get(text.id) === 'unchanged') return [];
-    const standing = earlier.standing === text.standing ? undefined : { before: earlier.standing ?? '', now: text.standing ?? '' };
-    return [{ id: text.id, kind: 'changed', pieces: wordDifference(earlier.text, text.text), ...(standing && { standing }) }];
+    const standing =
+      earlier.standing === text.standing
+        ? undefined
+        : { before: earlier.standing ?? '', now: text.standing ?? '' };
+    return [
+      {
+        id: text.id,
+        kind: 'changed',
+        pieces: wordDifference(earlier.text, text.text),
+        ...(standing && { standing }),
+      },
+    ];
   });
-  const removed = before.filter(({ id }) => fates.get(id) === 'removed').map((text): TextChange => ({ id: text.id, kind: 'removed', pieces: [{ kind: 'removed', text: text.text }] }));
+  const removed = before
+    .filter(({ id }) => fates.get(id) === 'removed')
+    .map((text): TextChange => ({
+      id: text.id,
+      kind: 'removed',
+      pieces: [{ kind: 'removed', text: text.text }],
+    }));
   return [...later, ...removed];
 }
 
 /** Two texts word by word. */
 export function wordDifference(before: string, now: string): Piece[] {
-  return diffWordsWithSpace(before, now).map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
+  return diffWordsWithSpace(before, now).map(({ value, added, removed }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
 }
 
 /** An edition with the days on which it was current; `until` is the day the next one came. */

@@ -1,7 +1,8 @@
 import { stateOf, type Briefing, type Letter, type Library } from './library.ts';
 import { roles } from './words.ts';
 
-const themeTitles = (library: Library, ids: string[]) => library.themes.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+const themeTitles = (library: Library, ids: string[]) =>
+  library.themes.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
 
 /** What search and lists may know of a briefing. */
 export function briefingFacts(briefing: Briefing, library: Library) {
@@ -20,5 +21,11 @@ export function briefingFacts(briefing: Briefing, library: Library) {
 
 /** What search and lists may know of a letter. Its date is the day it bears. */
 export function letterFacts(letter: Letter, library: Library) {
-  return { kind: 'Letter' as const, status: 'current', summary: letter.subject, date: letter.date, themes: themeTitles(library, letter.themes) };
+  return {
+    kind: 'Letter' as const,
+    status: 'current',
+    summary: letter.subject,
+    date: letter.date,
+    themes: themeTitles(library, letter.themes),
+  };
 }

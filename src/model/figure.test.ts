@@ -6,11 +6,17 @@ const { figures, statistics } = madeUp();
 const figure = figures[0]!;
 
 test('draws all parts of counts on one scale, from nought to the largest', () => {
-  expect(barsOf(figure, statistics).map(({ bars }) => bars.map(({ label, length }) => [label, length]))).toEqual([[['Dry', 100]], [['Wet', 71.4]]]);
+  expect(
+    barsOf(figure, statistics).map(({ bars }) => bars.map(({ label, length }) => [label, length])),
+  ).toEqual([[['Dry', 100]], [['Wet', 71.4]]]);
 });
 
 test('draws shares from nought to the whole', () => {
-  const shares = { ...figure, kind: 'shares' as const, parts: [{ ...figure.parts[0]!, rows: [{ statistic: 'doors-that-leak', label: 'Leaky' }] }] };
+  const shares = {
+    ...figure,
+    kind: 'shares' as const,
+    parts: [{ ...figure.parts[0]!, rows: [{ statistic: 'doors-that-leak', label: 'Leaky' }] }],
+  };
   expect(barsOf(shares, statistics)[0]!.bars[0]!.length).toBe(42.6);
 });
 

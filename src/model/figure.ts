@@ -18,7 +18,14 @@ export const figureSchema = z.strictObject({
         /** Why it stands apart from the part before it. */
         note: sentence.optional(),
         /** A label fits on one line of a telephone. */
-        rows: z.array(z.strictObject({ statistic: sentence, label: sentence.max(40, { error: 'at most 40 characters' }) })).min(1),
+        rows: z
+          .array(
+            z.strictObject({
+              statistic: sentence,
+              label: sentence.max(40, { error: 'at most 40 characters' }),
+            }),
+          )
+          .min(1),
       }),
     )
     .min(1),
@@ -28,10 +35,12 @@ export type Figure = z.infer<typeof figureSchema>;
 export type FigurePart = Figure['parts'][number];
 
 /** The ids of all statistics in a figure. */
-export const statisticsIn = ({ parts }: Figure) => parts.flatMap(({ rows }) => rows.map(({ statistic }) => statistic));
+export const statisticsIn = ({ parts }: Figure) =>
+  parts.flatMap(({ rows }) => rows.map(({ statistic }) => statistic));
 
 /** The figures in which a statistic stands. */
-export const figuresWith = ({ figures }: Library, id: string) => figures.filter((figure) => statisticsIn(figure).includes(id));
+export const figuresWith = ({ figures }: Library, id: string) =>
+  figures.filter((figure) => statisticsIn(figure).includes(id));
 
 /** A row as it is drawn: `length` is its share of the whole width, 0 to 100. */
 export interface Bar {
@@ -41,7 +50,10 @@ export interface Bar {
 }
 
 /** The bars of each part of a figure, all on one scale. */
-export function barsOf(figure: Figure, statistics: readonly Statistic[]): { part: FigurePart; bars: Bar[] }[] {
+export function barsOf(
+  figure: Figure,
+  statistics: readonly Statistic[],
+): { part: FigurePart; bars: Bar[] }[] {
   const known = new Map(statistics.map((statistic) => [statistic.id, statistic]));
   const values = statisticsIn(figure).flatMap((id) => known.get(id)?.value ?? []);
   const whole = figure.kind === 'shares' ? 100 : Math.max(...values);
@@ -49,7 +61,9 @@ export function barsOf(figure: Figure, statistics: readonly Statistic[]): { part
     part,
     bars: part.rows.flatMap(({ label, statistic: id }) => {
       const statistic = known.get(id);
-      return statistic ? [{ label, statistic, length: Math.round((statistic.value / whole) * 1000) / 10 }] : [];
+      return statistic
+        ? [{ label, statistic, length: Math.round((statistic.value / whole) * 1000) / 10 }]
+        : [];
     }),
   }));
 }

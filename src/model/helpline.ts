@@ -7,7 +7,9 @@ export const helplineSchema = z.strictObject({
   name: sentence,
   /** As it is dialled or shown. */
   contact: sentence,
-  href: z.string().regex(/^(tel:|https:\/\/)/, { error: 'an address that starts with tel: or https://' }),
+  href: z
+    .string()
+    .regex(/^(tel:|https:\/\/)/, { error: 'an address that starts with tel: or https://' }),
   hours: sentence,
   for: sentence,
   source: z.url({ protocol: /^https$/ }),

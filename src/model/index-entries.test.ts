@@ -7,7 +7,13 @@ const library = publishable(madeUp());
 const entries = indexEntries(library);
 
 test('holds every title, term and abbreviation', () => {
-  const expected = [...library.briefings.map(({ current }) => current.title), ...library.letters.map(({ title }) => title), ...library.themes.map(({ title }) => title), ...library.terms.map(({ term }) => term), 'BIS'];
+  const expected = [
+    ...library.briefings.map(({ current }) => current.title),
+    ...library.letters.map(({ title }) => title),
+    ...library.themes.map(({ title }) => title),
+    ...library.terms.map(({ term }) => term),
+    'BIS',
+  ];
   expect(entries.map(({ text }) => text).toSorted()).toEqual(expected.toSorted());
 });
 
@@ -18,7 +24,12 @@ test('stands in alphabetical order, capital letters and signs apart', () => {
 });
 
 test('leads an abbreviation to its term', () => {
-  expect(entries.find(({ text }) => text === 'BIS')).toEqual({ letter: 'B', text: 'BIS', href: '/glossary/#bicycle-shed', note: 'bicycle shed' });
+  expect(entries.find(({ text }) => text === 'BIS')).toEqual({
+    letter: 'B',
+    text: 'BIS',
+    href: '/glossary/#bicycle-shed',
+    note: 'bicycle shed',
+  });
 });
 
 test('never shows a synonym, but lets a script find it', () => {
@@ -28,6 +39,11 @@ test('never shows a synonym, but lets a script find it', () => {
 
 test('lists each synonym with the term it leads to, in a list of its own', () => {
   expect(synonymEntries(library).map(({ text, note }) => `${text} → ${note}`)).toEqual([
-    'bike hut → bicycle shed', 'book parlour → reading room', 'cycle store → bicycle shed', 'lamplighter → lamp boy', 'library corner → reading room', 'velo barn → bicycle shed',
+    'bike hut → bicycle shed',
+    'book parlour → reading room',
+    'cycle store → bicycle shed',
+    'lamplighter → lamp boy',
+    'library corner → reading room',
+    'velo barn → bicycle shed',
   ]);
 });

@@ -13,13 +13,30 @@ export interface IndexEntry {
 
 /** Every title, term and abbreviation, in alphabetical order. */
 export function indexEntries(library: Library): IndexEntry[] {
-  const entry = (text: string, href: string, note?: string, words?: string): IndexEntry => ({ letter: letterOf(text), text, href, ...(note && { note }), ...(words && { words }) });
+  const entry = (text: string, href: string, note?: string, words?: string): IndexEntry => ({
+    letter: letterOf(text),
+    text,
+    href,
+    ...(note && { note }),
+    ...(words && { words }),
+  });
   const entries = [
-    ...library.briefings.map(({ slug, current }) => entry(current.title, permalink.briefing(slug), 'Briefing')),
+    ...library.briefings.map(({ slug, current }) =>
+      entry(current.title, permalink.briefing(slug), 'Briefing'),
+    ),
     ...library.letters.map(({ slug, title }) => entry(title, permalink.letter(slug), 'Letter')),
     ...library.themes.map(({ id, title }) => entry(title, permalink.theme(id), 'Theme')),
-    ...library.terms.map(({ id, term, abbreviation, synonyms }) => entry(term, permalink.term(id), abbreviation ? `Term, ${abbreviation}` : 'Term', synonyms.join('; '))),
-    ...library.terms.flatMap(({ id, term, abbreviation }) => (abbreviation ? [entry(abbreviation, permalink.term(id), term)] : [])),
+    ...library.terms.map(({ id, term, abbreviation, synonyms }) =>
+      entry(
+        term,
+        permalink.term(id),
+        abbreviation ? `Term, ${abbreviation}` : 'Term',
+        synonyms.join('; '),
+      ),
+    ),
+    ...library.terms.flatMap(({ id, term, abbreviation }) =>
+      abbreviation ? [entry(abbreviation, permalink.term(id), term)] : [],
+    ),
   ];
   return entries.sort((a, b) => order(a.text, b.text));
 }
@@ -27,10 +44,18 @@ export function indexEntries(library: Library): IndexEntry[] {
 /** The words readers type that are no terms of ours, each with the term it leads to. */
 export function synonymEntries(library: Library): IndexEntry[] {
   return library.terms
-    .flatMap(({ id, term, synonyms }) => synonyms.map((text) => ({ letter: letterOf(text), text, href: permalink.term(id), note: term })))
+    .flatMap(({ id, term, synonyms }) =>
+      synonyms.map((text) => ({
+        letter: letterOf(text),
+        text,
+        href: permalink.term(id),
+        note: term,
+      })),
+    )
     .sort((a, b) => order(a.text, b.text) || order(a.note, b.note));
 }
 
 const letterOf = (text: string) => (/[a-z]/i.exec(text)?.[0] ?? '#').toUpperCase();
 const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9 ]/g, '');
-const order = (a: string, b: string) => (plain(a) < plain(b) ? -1 : plain(a) > plain(b) ? 1 : a < b ? -1 : 1);
+const order = (a: string, b: string) =>
+  plain(a) < plain(b) ? -1 : plain(a) > plain(b) ? 1 : a < b ? -1 : 1;

@@ -27,17 +27,32 @@ export function parseLedger(text: string): LedgerLine[] {
 }
 
 /** What is published and not yet in the ledger. */
-export function newLines(ledger: readonly LedgerLine[], published: readonly { address: string; hash?: string }[]): { address: string; hash?: string }[] {
+export function newLines(
+  ledger: readonly LedgerLine[],
+  published: readonly { address: string; hash?: string }[],
+): { address: string; hash?: string }[] {
   const known = new Set(ledger.flatMap((line) => [line.address, lineText(line)]));
   return published.filter((line) => !known.has(lineText(line)));
 }
 
 /** The ledger with lines added below the day of their publication; what was there stays as it was. */
-export function withLines(text: string, added: readonly { address: string; hash?: string }[], day: string): string {
+export function withLines(
+  text: string,
+  added: readonly { address: string; hash?: string }[],
+  day: string,
+): string {
   if (added.length === 0) return text;
   const start = text || ledgerHead;
   const heading = parseLedger(start).at(-1)?.day === day ? '' : `\n# ${day}\n`;
-  return start + heading + added.map(lineText).sort(byText).map((line) => `${line}\n`).join('');
+  return (
+    start +
+    heading +
+    added
+      .map(lineText)
+      .sort(byText)
+      .map((line) => `${line}\n`)
+      .join('')
+  );
 }
 
 /** The lines that an earlier ledger had and this one has not. */
@@ -53,6 +68,7 @@ export function withoutPage(text: string, page: string, note: string): string {
 }
 
 /** A line as it stands in the ledger. */
-export const lineText = ({ address, hash }: { address: string; hash?: string }) => (hash ? `${address} ${hash}` : address);
+export const lineText = ({ address, hash }: { address: string; hash?: string }) =>
+  hash ? `${address} ${hash}` : address;
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

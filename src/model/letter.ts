@@ -18,7 +18,9 @@ export const letterSchema = z.strictObject({
   signatory: z.strictObject({ name: sentence, role: sentence, body: sentence }),
   provenance: z.strictObject({
     file: sentence,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256: 64 digits and letters a to f' }),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256: 64 digits and letters a to f' }),
     pages: z.int().positive(),
     transcribed: sentence,
     basis: sentence,
@@ -26,7 +28,9 @@ export const letterSchema = z.strictObject({
   /** Said in our voice, apart from the letter's own text. */
   editorialNotes: z.array(sentence).default([]),
   /** What happened after the letter; the letter itself is never edited. */
-  laterEvents: z.array(z.strictObject({ date: knownDate, text: sentence, source: sentence })).default([]),
+  laterEvents: z
+    .array(z.strictObject({ date: knownDate, text: sentence, source: sentence }))
+    .default([]),
   /** Where our transcription was wrong and has been set right; shown on the page. */
   corrections: z.array(z.strictObject({ date: isoDate, reason: sentence })).default([]),
   sources: z.array(sentence).default([]),

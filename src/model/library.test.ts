@@ -3,7 +3,8 @@ import { editionOf, madeUp } from '../../tests/library/library.ts';
 import { currentUntil, newestDate, publishable, stateOf, type Library } from './library.ts';
 
 const library = madeUp();
-const briefing = (slug: string, of: Library = library) => of.briefings.find((one) => one.slug === slug)!;
+const briefing = (slug: string, of: Library = library) =>
+  of.briefings.find((one) => one.slug === slug)!;
 
 describe('a briefing', () => {
   test('has its editions oldest first, and the last is current', () => {
@@ -11,23 +12,38 @@ describe('a briefing', () => {
     expect(briefing('bicycle-sheds').current.edition).toBe(3);
   });
 
-  test.each([['bicycle-sheds', 'current'], ['reading-rooms', 'current'], ['shed-locks', 'superseded'], ['lending-boxes', 'withdrawn']])('%s is %s', (slug, kind) => {
+  test.each([
+    ['bicycle-sheds', 'current'],
+    ['reading-rooms', 'current'],
+    ['shed-locks', 'superseded'],
+    ['lending-boxes', 'withdrawn'],
+  ])('%s is %s', (slug, kind) => {
     expect(stateOf(briefing(slug)).kind).toBe(kind);
   });
 
   test('says by what it is superseded, and when and why it was withdrawn', () => {
     expect(stateOf(briefing('shed-locks'))).toEqual({ kind: 'superseded', by: 'bicycle-sheds' });
-    expect(stateOf(briefing('lending-boxes'))).toEqual({ kind: 'withdrawn', date: '2026-11-30', reason: 'The boxes were never there.' });
+    expect(stateOf(briefing('lending-boxes'))).toEqual({
+      kind: 'withdrawn',
+      date: '2026-11-30',
+      reason: 'The boxes were never there.',
+    });
   });
 
   test('that was withdrawn after it was superseded is withdrawn', () => {
-    const both = madeUp((one) => { editionOf(one, 'lending-boxes').supersededBy = 'bicycle-sheds'; });
+    const both = madeUp((one) => {
+      editionOf(one, 'lending-boxes').supersededBy = 'bicycle-sheds';
+    });
     expect(stateOf(briefing('lending-boxes', both)).kind).toBe('withdrawn');
   });
 
   test('says until when an edition was current', () => {
     const sheds = briefing('bicycle-sheds');
-    expect(sheds.editions.map((edition) => currentUntil(sheds, edition))).toEqual(['2026-11-29', '2026-12-06', undefined]);
+    expect(sheds.editions.map((edition) => currentUntil(sheds, edition))).toEqual([
+      '2026-11-29',
+      '2026-12-06',
+      undefined,
+    ]);
   });
 });
 
@@ -35,7 +51,13 @@ describe('what may leave the house', () => {
   const slugs = (now?: string) => publishable(library, now).briefings.map(({ slug }) => slug);
 
   test('holds no draft and nothing embargoed', () => {
-    expect(slugs()).toEqual(['bicycle-sheds', 'reading-rooms', 'shed-locks', 'lending-boxes', 'quiet-corners']);
+    expect(slugs()).toEqual([
+      'bicycle-sheds',
+      'reading-rooms',
+      'shed-locks',
+      'lending-boxes',
+      'quiet-corners',
+    ]);
   });
 
   test('lets an embargoed briefing go on its day', () => {
@@ -49,8 +71,14 @@ describe('what may leave the house', () => {
   });
 
   test('holds no source that is not public, and no draft of a letter', () => {
-    const drafted = madeUp((one) => { one.letters[0]!.draft = true; });
-    expect(publishable(library).sources.map(({ access }) => access)).toEqual(['public', 'public', 'public']);
+    const drafted = madeUp((one) => {
+      one.letters[0]!.draft = true;
+    });
+    expect(publishable(library).sources.map(({ access }) => access)).toEqual([
+      'public',
+      'public',
+      'public',
+    ]);
     expect(publishable(drafted).letters).toEqual([]);
   });
 
@@ -61,7 +89,19 @@ describe('what may leave the house', () => {
 });
 
 test('the order of files makes no difference', () => {
-  const shuffled = madeUp((one) => { one.briefings.reverse(); one.terms.reverse(); one.statistics.reverse(); one.sources.reverse(); one.themes.reverse(); });
-  const order = (one: Library) => [one.briefings.map(({ slug }) => slug), one.terms.map(({ id }) => id), one.statistics.map(({ id }) => id), one.sources.map(({ id }) => id), one.themes.map(({ id }) => id)];
+  const shuffled = madeUp((one) => {
+    one.briefings.reverse();
+    one.terms.reverse();
+    one.statistics.reverse();
+    one.sources.reverse();
+    one.themes.reverse();
+  });
+  const order = (one: Library) => [
+    one.briefings.map(({ slug }) => slug),
+    one.terms.map(({ id }) => id),
+    one.statistics.map(({ id }) => id),
+    one.sources.map(({ id }) => id),
+    one.themes.map(({ id }) => id),
+  ];
   expect(order(shuffled)).toEqual(order(library));
 });

@@ -52,19 +52,26 @@ export interface Library {
 /** What the doors read, before it is joined. */
 export type Shelves = Omit<Library, 'briefings'> & { editions: Edition[] };
 
-const by = <T>(key: (item: T) => string) => (a: T, b: T) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+const by =
+  <T>(key: (item: T) => string) =>
+  (a: T, b: T) =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 
 /** Joins editions into briefings and puts every list in its order. */
 export function joinLibrary({ editions, ...shelves }: Shelves): Library {
   const slugs = [...new Set(editions.map((edition) => edition.slug))];
-  const briefings = slugs.map((slug) => briefingOf(editions.filter((edition) => edition.slug === slug)));
+  const briefings = slugs.map((slug) =>
+    briefingOf(editions.filter((edition) => edition.slug === slug)),
+  );
   return {
     briefings: briefings.sort(by((briefing) => briefing.identifier + briefing.slug)),
     letters: shelves.letters.sort(by((letter) => letter.slug)),
     themes: shelves.themes.sort(by((theme) => theme.title)),
     terms: shelves.terms.sort(by((term) => term.term.toLowerCase())),
     sources: shelves.sources.sort(by((source) => source.title.toLowerCase())),
-    statistics: shelves.statistics.map((statistic) => withCorrection(statistic, shelves.statistics)).sort(by((statistic) => statistic.id)),
+    statistics: shelves.statistics
+      .map((statistic) => withCorrection(statistic, shelves.statistics))
+      .sort(by((statistic) => statistic.id)),
     figures: shelves.figures,
     helplines: shelves.helplines,
     moves: shelves.moves,
@@ -85,8 +92,14 @@ function briefingOf(unsorted: Edition[]): Briefing {
 
 /** The newest date of ours in the content: "now" for a build, which never asks the clock. */
 export function newestDate(library: Library): string {
-  const editions = library.briefings.flatMap((briefing) => briefing.editions).filter((edition) => !edition.draft && !edition.embargoUntil);
-  const dates = [...editions, ...library.letters.filter((letter) => !letter.draft), ...library.themes].map((item) => item.published);
+  const editions = library.briefings
+    .flatMap((briefing) => briefing.editions)
+    .filter((edition) => !edition.draft && !edition.embargoUntil);
+  const dates = [
+    ...editions,
+    ...library.letters.filter((letter) => !letter.draft),
+    ...library.themes,
+  ].map((item) => item.published);
   return dates.sort().at(-1) ?? '1970-01-01';
 }
 

@@ -15,8 +15,19 @@ export const standingSchema = z.discriminatedUnion('state', [
     edition: z.int().positive().optional(),
     published: isoDate.optional(),
   }),
-  z.strictObject({ state: z.literal('superseded'), by: z.string(), ids: z.array(z.string()).optional(), title: z.string().optional() }),
-  z.strictObject({ state: z.literal('withdrawn'), date: isoDate.optional(), reason: z.string(), ids: z.array(z.string()).optional(), title: z.string().optional() }),
+  z.strictObject({
+    state: z.literal('superseded'),
+    by: z.string(),
+    ids: z.array(z.string()).optional(),
+    title: z.string().optional(),
+  }),
+  z.strictObject({
+    state: z.literal('withdrawn'),
+    date: isoDate.optional(),
+    reason: z.string(),
+    ids: z.array(z.string()).optional(),
+    title: z.string().optional(),
+  }),
   z.strictObject({ state: z.literal('moved'), to: z.string() }),
 ]);
 export type Standing = z.infer<typeof standingSchema>;

@@ -5,7 +5,11 @@ import { sentence } from './text.ts';
 const dataAddress = /^\/api\/v1\/([a-z]+)\/([a-z0-9-]+)\.json$/;
 
 /** An address of ours, with or without a fragment. */
-export const addressSchema = z.string().regex(/^\/([a-z0-9._-]+\/)*([a-z0-9._-]+\.[a-z0-9]+)?(#[a-z0-9-]+)?$/, { error: 'an address such as /briefings/safer-sleep/ or /briefings/safer-sleep/#p3' });
+export const addressSchema = z
+  .string()
+  .regex(/^\/([a-z0-9._-]+\/)*([a-z0-9._-]+\.[a-z0-9]+)?(#[a-z0-9-]+)?$/, {
+    error: 'an address such as /briefings/safer-sleep/ or /briefings/safer-sleep/#p3',
+  });
 
 export const moveSchema = z.strictObject({
   /** An address that was published. A page's move covers every address below it. */
@@ -18,7 +22,8 @@ export const moveSchema = z.strictObject({
 export type Move = z.infer<typeof moveSchema>;
 
 /** Where an address leads after all moves, or the addresses that lead round in a circle. */
-export type Moved = { kind: 'moved'; to: string; reason: string; date: string } | { kind: 'loop'; through: string[] };
+export type Moved =
+  { kind: 'moved'; to: string; reason: string; date: string } | { kind: 'loop'; through: string[] };
 
 /** Follows the moves of an address to their end, so that no reader is sent on twice; nothing where it has not moved. */
 export function follow(moves: readonly Move[], address: string): Moved | undefined {
@@ -50,7 +55,9 @@ function moveOf(moves: readonly Move[], address: string): Move | undefined {
   if (exact) return exact;
   const data = dataAddress.exec(address);
   if (data) return dataMove(moves, data);
-  const above = moves.filter(({ from }) => from.endsWith('/') && from !== '/' && pageOf(address).startsWith(from));
+  const above = moves.filter(
+    ({ from }) => from.endsWith('/') && from !== '/' && pageOf(address).startsWith(from),
+  );
   return above.sort((a, b) => b.from.length - a.from.length)[0];
 }
 

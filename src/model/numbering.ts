@@ -10,7 +10,11 @@ export const sameText = 0.5;
  * New text takes the number before it and a letter (p12a); at the end, and in a first edition, the next whole number.
  * Published editions rest on this rule: it may not change what it gives them.
  */
-export function giveNumbers(kind: string, texts: readonly string[], earlier: readonly (readonly PermanentText[])[]): string[] {
+export function giveNumbers(
+  kind: string,
+  texts: readonly string[],
+  earlier: readonly (readonly PermanentText[])[],
+): string[] {
   const ours = earlier.map((edition) => edition.filter(({ id }) => id.startsWith(kind)));
   const ids: (string | undefined)[] = texts.map(() => undefined);
   for (const edition of ours.toReversed()) keepSame(ids, texts, edition);
@@ -32,19 +36,27 @@ function keepSame(ids: Ids, texts: readonly string[], edition: readonly Permanen
 function keepAlike(ids: Ids, texts: readonly string[], edition: readonly PermanentText[]) {
   const old = edition.filter(({ id }) => !ids.includes(id));
   const open = texts.flatMap((text, index) => (ids[index] ? [] : [{ text, index }]));
-  for (const [from, to] of bestPairs(old.map(({ text }) => text), open.map(({ text }) => text))) ids[open[to]!.index] = old[from]!.id;
+  for (const [from, to] of bestPairs(
+    old.map(({ text }) => text),
+    open.map(({ text }) => text),
+  ))
+    ids[open[to]!.index] = old[from]!.id;
 }
 
 /** The pairs, in the same order on both sides, whose likenesses add up to the most. */
 function bestPairs(old: string[], now: string[]): [number, number][] {
   const alike = old.map((before) => now.map((after) => likeness(before, after)));
-  const best = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
-  const paired = (i: number, j: number) => (alike[i]![j]! >= sameText ? alike[i]![j]! + best[i + 1]![j + 1]! : -1);
+  const best = Array.from({ length: old.length + 1 }, () =>
+    new Array<number>(now.length + 1).fill(0),
+  );
+  const paired = (i: number, j: number) =>
+    alike[i]![j]! >= sameText ? alike[i]![j]! + best[i + 1]![j + 1]! : -1;
   for (let i = old.length - 1; i >= 0; i--) {
-    for (let j = now.length - 1; j >= 0; j--) best[i]![j] = Math.max(paired(i, j), best[i + 1]![j]!, best[i]![j + 1]!);
+    for (let j = now.length - 1; j >= 0; j--)
+      best[i]![j] = Math.max(paired(i, j), best[i + 1]![j]!, best[i]![j + 1]!);
   }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < old.length && j < now.length; ) {
+  for (let i = 0, j = 0; i < old.length && j < now.length;) {
     if (best[i]![j] === paired(i, j)) pairs.push([i++, j++]);
     else if (best[i]![j] === best[i + 1]![j]) i++;
     else j++;
@@ -58,7 +70,8 @@ function numberNew(kind: string, ids: Ids, used: Set<string>): string[] {
   let highest = Math.max(0, ...[...used].map(whole));
   let before = 0;
   return ids.map((id, index) => {
-    const given = id ?? (index > last ? `${kind}${++highest}` : nextLetter(`${kind}${before}`, used));
+    const given =
+      id ?? (index > last ? `${kind}${++highest}` : nextLetter(`${kind}${before}`, used));
     used.add(given);
     before = whole(given);
     return given;

@@ -3,10 +3,26 @@ import { permalink } from './permalink.ts';
 
 test('every address is lower case, starts and ends with a slash (or a fragment), and is the one in the contract', () => {
   expect([
-    permalink.briefing('a'), permalink.edition('a', 2), permalink.recommendation('a', 'r3'), permalink.changes('a'), permalink.letter('2022-05-30-a'),
-    permalink.theme('a'), permalink.term('a'), permalink.source('a'), permalink.statistic('a'), permalink.identifier('PB-2026-03'),
+    permalink.briefing('a'),
+    permalink.edition('a', 2),
+    permalink.recommendation('a', 'r3'),
+    permalink.changes('a'),
+    permalink.letter('2022-05-30-a'),
+    permalink.theme('a'),
+    permalink.term('a'),
+    permalink.source('a'),
+    permalink.statistic('a'),
+    permalink.identifier('PB-2026-03'),
   ]).toEqual([
-    '/briefings/a/', '/briefings/a/v2/', '/briefings/a/r3/', '/briefings/a/changes/', '/letters/2022-05-30-a/',
-    '/themes/a/', '/glossary/#a', '/sources/a/', '/statistics/a/', '/id/pb-2026-03/',
+    '/briefings/a/',
+    '/briefings/a/v2/',
+    '/briefings/a/r3/',
+    '/briefings/a/changes/',
+    '/letters/2022-05-30-a/',
+    '/themes/a/',
+    '/glossary/#a',
+    '/sources/a/',
+    '/statistics/a/',
+    '/id/pb-2026-03/',
   ]);
 });

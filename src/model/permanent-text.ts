@@ -18,16 +18,32 @@ export const folded = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 export const textHash = (text: string) => hash('sha256', text).slice(0, 16);
 
 /** The short name of all of an edition's texts in their order. */
-export const frozenHash = (texts: readonly PermanentText[]) => textHash(texts.map(({ id, text }) => `${id}\t${text}`).join('\n'));
+export const frozenHash = (texts: readonly PermanentText[]) =>
+  textHash(texts.map(({ id, text }) => `${id}\t${text}`).join('\n'));
 
 /** What became of each text of an old edition. */
-export function fatesOf(old: readonly PermanentText[], current: readonly PermanentText[]): Map<string, Fate> {
+export function fatesOf(
+  old: readonly PermanentText[],
+  current: readonly PermanentText[],
+): Map<string, Fate> {
   const whole = ({ text, standing }: PermanentText) => `${text}\t${standing ?? ''}`;
   const now = new Map(current.map((text) => [text.id, whole(text)]));
-  return new Map(old.map((text) => [text.id, now.has(text.id) ? (now.get(text.id) === whole(text) ? 'unchanged' : 'changed') : 'removed']));
+  return new Map(
+    old.map((text) => [
+      text.id,
+      now.has(text.id) ? (now.get(text.id) === whole(text) ? 'unchanged' : 'changed') : 'removed',
+    ]),
+  );
 }
 
-const kinds: Record<string, string> = { p: 'Paragraph', f: 'Finding', r: 'Recommendation', a: 'Action', l: 'Law update' };
+const kinds: Record<string, string> = {
+  p: 'Paragraph',
+  f: 'Finding',
+  r: 'Recommendation',
+  a: 'Action',
+  l: 'Law update',
+};
 
 /** A permanent id in words, with what a reader sees in the margin: "Paragraph 12a", "Finding f2". */
-export const idInWords = (id: string) => `${kinds[id[0]!] ?? 'Part'} ${id.startsWith('p') ? id.slice(1) : id}`;
+export const idInWords = (id: string) =>
+  `${kinds[id[0]!] ?? 'Part'} ${id.startsWith('p') ? id.slice(1) : id}`;

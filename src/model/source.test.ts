@@ -1,11 +1,26 @@
 import { expect, test } from 'vitest';
 import { restsOn, sourceSchema, type Source } from './source.ts';
 
-const survey: Source = { id: 'shed-survey-2025', title: 'Survey', publisher: 'Institute', date: '2025', access: 'public', read: 'original' };
+const survey: Source = {
+  id: 'shed-survey-2025',
+  title: 'Survey',
+  publisher: 'Institute',
+  date: '2025',
+  access: 'public',
+  read: 'original',
+};
 
 test('says what a briefing rests on, the nearest to the thing first, each once', () => {
-  expect(restsOn([{ ...survey, read: 'secondary account' }, survey, { ...survey, read: 'secondary account' }])).toBe('original documents and secondary accounts');
-  expect(restsOn([survey, { ...survey, read: 'copy' }, { ...survey, read: "publisher's summary" }])).toBe('original documents, publishers’ own summaries and copies held elsewhere');
+  expect(
+    restsOn([
+      { ...survey, read: 'secondary account' },
+      survey,
+      { ...survey, read: 'secondary account' },
+    ]),
+  ).toBe('original documents and secondary accounts');
+  expect(
+    restsOn([survey, { ...survey, read: 'copy' }, { ...survey, read: "publisher's summary" }]),
+  ).toBe('original documents, publishers’ own summaries and copies held elsewhere');
   expect(restsOn([])).toBe('');
 });
 

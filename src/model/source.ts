@@ -23,6 +23,15 @@ export type Source = z.infer<typeof sourceSchema>;
 
 /** What a briefing rests on, in words, from how its sources were read. */
 export function restsOn(sources: Source[]): string {
-  const words = { original: 'original documents', "publisher's summary": 'publishers’ own summaries', 'secondary account': 'secondary accounts', copy: 'copies held elsewhere' };
-  return listed(readings.filter((reading) => sources.some((source) => source.read === reading)).map((reading) => words[reading]));
+  const words = {
+    original: 'original documents',
+    "publisher's summary": 'publishers’ own summaries',
+    'secondary account': 'secondary accounts',
+    copy: 'copies held elsewhere',
+  };
+  return listed(
+    readings
+      .filter((reading) => sources.some((source) => source.read === reading))
+      .map((reading) => words[reading]),
+  );
 }

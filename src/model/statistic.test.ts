@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { figure, figureParts, formatPeriod, statisticSchema, type Statistic } from './statistic.ts';
 
-const sheds: Statistic = { id: 'sheds', title: 'Sheds', value: 1200, unit: 'sheds', base: 'sheds in the survey', period: 'not stated', source: 'shed-survey-2025' };
+const sheds: Statistic = {
+  id: 'sheds',
+  title: 'Sheds',
+  value: 1200,
+  unit: 'sheds',
+  base: 'sheds in the survey',
+  period: 'not stated',
+  source: 'shed-survey-2025',
+};
 
 describe('a figure', () => {
   test.each<[string, Partial<Statistic>]>([
@@ -14,8 +22,14 @@ describe('a figure', () => {
   ])('reads “%s”', (text, change) => expect(figure({ ...sheds, ...change })).toBe(text));
 
   test('comes apart into amount and unit', () => {
-    expect(figureParts({ ...sheds, qualifier: 'over' })).toEqual({ amount: 'over 1,200', unit: 'sheds' });
-    expect(figureParts({ ...sheds, unit: '%', value: 42.6 })).toEqual({ amount: '42.6%', unit: '' });
+    expect(figureParts({ ...sheds, qualifier: 'over' })).toEqual({
+      amount: 'over 1,200',
+      unit: 'sheds',
+    });
+    expect(figureParts({ ...sheds, unit: '%', value: 42.6 })).toEqual({
+      amount: '42.6%',
+      unit: '',
+    });
     expect(figureParts({ ...sheds, words: 'half' })).toEqual({ amount: 'half', unit: '' });
   });
 });
@@ -29,7 +43,10 @@ describe('a period', () => {
   ])('%j reads “%s”', (period, text) => expect(formatPeriod(period)).toBe(text));
 });
 
-test.each(['base', 'unit', 'period', 'source', 'value'])('a statistic without %s is none', (field) => {
-  expect(statisticSchema.safeParse(sheds).success).toBe(true);
-  expect(statisticSchema.safeParse({ ...sheds, [field]: undefined }).success).toBe(false);
-});
+test.each(['base', 'unit', 'period', 'source', 'value'])(
+  'a statistic without %s is none',
+  (field) => {
+    expect(statisticSchema.safeParse(sheds).success).toBe(true);
+    expect(statisticSchema.safeParse({ ...sheds, [field]: undefined }).success).toBe(false);
+  },
+);

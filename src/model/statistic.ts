@@ -15,7 +15,9 @@ export const statisticSchema = z.strictObject({
   words: sentence.optional(),
   /** What the value is a count of or a share of, complete: "non-fatal incidents notified in 2020". */
   base: sentence,
-  period: z.strictObject({ from: knownDate, to: knownDate }).or(z.enum(['not stated', 'standing rule'])),
+  period: z
+    .strictObject({ from: knownDate, to: knownDate })
+    .or(z.enum(['not stated', 'standing rule'])),
   source: sentence,
   note: sentence.optional(),
   /** Other statistics that must add up to this one. */
@@ -53,5 +55,7 @@ export function formatPeriod(period: Statistic['period']): string {
 export function figureParts(statistic: Statistic): { amount: string; unit: string } {
   const whole = figure(statistic);
   const { unit, words } = statistic;
-  return words || unit === '%' ? { amount: whole, unit: '' } : { amount: whole.slice(0, -unit.length).trim(), unit };
+  return words || unit === '%'
+    ? { amount: whole, unit: '' }
+    : { amount: whole.slice(0, -unit.length).trim(), unit };
 }

@@ -12,14 +12,27 @@ export interface Stub {
 }
 
 /** The stubs of the newest of these editions, in the order of the texts that they stand for. `texts` are those of each edition. */
-export function stubsOf(editions: readonly Edition[], texts: readonly (readonly PermanentText[])[]): Stub[] {
+export function stubsOf(
+  editions: readonly Edition[],
+  texts: readonly (readonly PermanentText[])[],
+): Stub[] {
   const gone = new Set(texts.flat().map(({ id }) => id));
   for (const { id } of texts.at(-1) ?? []) gone.delete(id);
   return editions.flatMap((edition, index) =>
     texts[index]!.flatMap(({ id }, place) => {
       const last = !texts.slice(index + 1).some((later) => later.some((text) => text.id === id));
-      return gone.has(id) && last ? [{ id, reason: reasonFor(editions, id), edition: edition.edition, after: before(texts[index]!, place) }] : [];
-    }));
+      return gone.has(id) && last
+        ? [
+            {
+              id,
+              reason: reasonFor(editions, id),
+              edition: edition.edition,
+              after: before(texts[index]!, place),
+            },
+          ]
+        : [];
+    }),
+  );
 }
 
 const reasonFor = (editions: readonly Edition[], id: string) =>

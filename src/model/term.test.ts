@@ -10,4 +10,6 @@ test.each([
   ['avoid; still searched', 'Best avoided; still searched for'],
   ['enacted, not in force', 'In an Act, not yet in force when last checked'],
   ['changed', 'Changed; check the current term'],
-])('a term that is “%s” says: %s', (status, text) => expect(termStatus({ ...term, status })).toBe(text));
+])('a term that is “%s” says: %s', (status, text) =>
+  expect(termStatus({ ...term, status })).toBe(text),
+);

@@ -16,7 +16,8 @@ export type Term = z.infer<typeof termSchema>;
 /** What a reader should know about a term's standing; nothing for a term in use. */
 export function termStatus({ status }: Term): string | undefined {
   if (status.startsWith('current')) return undefined;
-  if (status.startsWith('superseded')) return `No longer used${status.replace('superseded', ' since').replace(/since$/, '')}`.trim();
+  if (status.startsWith('superseded'))
+    return `No longer used${status.replace('superseded', ' since').replace(/since$/, '')}`.trim();
   if (status.startsWith('avoid')) return 'Best avoided; still searched for';
   if (status.startsWith('enacted')) return 'In an Act, not yet in force when last checked';
   return 'Changed; check the current term';

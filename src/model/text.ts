@@ -1,15 +1,19 @@
 import { z } from 'astro/zod';
 
 /** An id as it stands in addresses: lower case letters, digits and hyphens. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id of lower-case letters, digits and hyphens, such as safer-sleep' });
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'an id of lower-case letters, digits and hyphens, such as safer-sleep',
+});
 
 /** A text that is not empty. */
-export const sentence = z.string({ error: 'a text' }).trim().min(1, { error: 'a text that is not empty' });
+export const sentence = z
+  .string({ error: 'a text' })
+  .trim()
+  .min(1, { error: 'a text that is not empty' });
 
 /** Small pieces of English that pages share. */
-export const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {

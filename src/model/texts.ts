@@ -10,7 +10,10 @@ export interface Text extends Place {
 
 /** Every line of prose of a document, each with its place. */
 export function bodyTexts({ body, bodyLine, origin }: Prose & { origin: Origin }): Text[] {
-  return body.split(/\r?\n/).map((text, index) => ({ text, field: 'body', path: origin.path, line: bodyLine + index })).filter(({ text }) => text.trim() !== '');
+  return body
+    .split(/\r?\n/)
+    .map((text, index) => ({ text, field: 'body', path: origin.path, line: bodyLine + index }))
+    .filter(({ text }) => text.trim() !== '');
 }
 
 /** Every text of an edition's front matter that readers see as prose. */
@@ -26,13 +29,20 @@ export function frontTexts(edition: Edition): Text[] {
       ...text(recommendation.text, 'recommendations', index, 'text'),
       ...text(recommendation.status.note, 'recommendations', index, 'status', 'note'),
     ]),
-    ...edition.lawUpdates.flatMap((update, index) => [...text(update.title, 'lawUpdates', index, 'title'), ...text(update.text, 'lawUpdates', index, 'text')]),
+    ...edition.lawUpdates.flatMap((update, index) => [
+      ...text(update.title, 'lawUpdates', index, 'title'),
+      ...text(update.text, 'lawUpdates', index, 'text'),
+    ]),
   ];
 }
 
 /** Every text of a letter's front matter that readers see as prose. */
 export function letterTexts({ editorialNotes, laterEvents, provenance, origin }: Letter): Text[] {
-  const text = (value: string, ...field: (string | number)[]): Text => ({ text: value, field: field.join('.'), ...origin.place(...field) });
+  const text = (value: string, ...field: (string | number)[]): Text => ({
+    text: value,
+    field: field.join('.'),
+    ...origin.place(...field),
+  });
   return [
     text(provenance.transcribed, 'provenance', 'transcribed'),
     text(provenance.basis, 'provenance', 'basis'),
@@ -43,7 +53,8 @@ export function letterTexts({ editorialNotes, laterEvents, provenance, origin }:
 
 /** Every text of a figure that readers see. */
 export function figureTexts({ title, note, parts, origin }: Entry<Figure>): Text[] {
-  const text = (value: string | undefined, ...field: (string | number)[]): Text[] => (value ? [{ text: value, field: field.join('.'), ...origin.place(...field) }] : []);
+  const text = (value: string | undefined, ...field: (string | number)[]): Text[] =>
+    value ? [{ text: value, field: field.join('.'), ...origin.place(...field) }] : [];
   return [
     ...text(title, 'title'),
     ...text(note, 'note'),
@@ -59,10 +70,15 @@ export function figureTexts({ title, note, parts, origin }: Entry<Figure>): Text
 export const editionTexts = (edition: Edition) => [...frontTexts(edition), ...bodyTexts(edition)];
 
 /** All editions of all briefings. */
-export const editionsOf = (library: Library) => library.briefings.flatMap((briefing) => briefing.editions);
+export const editionsOf = (library: Library) =>
+  library.briefings.flatMap((briefing) => briefing.editions);
 
 /** Everything with prose below front matter. */
-export const documentsOf = (library: Library) => [...editionsOf(library), ...library.letters, ...library.themes];
+export const documentsOf = (library: Library) => [
+  ...editionsOf(library),
+  ...library.letters,
+  ...library.themes,
+];
 
 /** The ids that a text names with `[](stat:…)` or `[](source:…)`. */
 export function named(kind: 'stat' | 'source', text: string): string[] {

@@ -5,47 +5,82 @@ import type { Statistic } from './statistic.ts';
 import { bodyTexts, editionTexts, named } from './texts.ts';
 
 /** The source for the standing of a recommendation or law, where it has one. */
-export const statusSource = ({ status }: { status: Status }) => ('source' in status ? status.source : undefined);
+export const statusSource = ({ status }: { status: Status }) =>
+  'source' in status ? status.source : undefined;
 
 /** The ids of all sources that an edition rests a claim on. */
 export function citedSources(edition: Edition): string[] {
-  const rows = [...edition.recommendations, ...edition.lawUpdates].flatMap((item) => [item.source, statusSource(item)]);
+  const rows = [...edition.recommendations, ...edition.lawUpdates].flatMap((item) => [
+    item.source,
+    statusSource(item),
+  ]);
   const inText = editionTexts(edition).flatMap(({ text }) => named('source', text));
-  return [...new Set([...rows, ...edition.actions.map(({ source }) => source), ...inText].filter((id) => id !== undefined))];
+  return [
+    ...new Set(
+      [...rows, ...edition.actions.map(({ source }) => source), ...inText].filter(
+        (id) => id !== undefined,
+      ),
+    ),
+  ];
 }
 
 /** The ids of all statistics that an edition shows. */
 export function shownStatistics(edition: Edition): string[] {
-  return [...new Set([...edition.keyNumbers, ...editionTexts(edition).flatMap(({ text }) => named('stat', text))])];
+  return [
+    ...new Set([
+      ...edition.keyNumbers,
+      ...editionTexts(edition).flatMap(({ text }) => named('stat', text)),
+    ]),
+  ];
 }
 
 /** The ids of all statistics in an edition’s figures. */
-export const drawnStatistics = ({ figures }: Library, edition: Edition) => figures.filter(({ id }) => edition.figures.includes(id)).flatMap(statisticsIn);
+export const drawnStatistics = ({ figures }: Library, edition: Edition) =>
+  figures.filter(({ id }) => edition.figures.includes(id)).flatMap(statisticsIn);
 
 /** Everything that rests on a source. */
-export function usesOfSource(library: Library, id: string): { briefings: Briefing[]; letters: Letter[]; themes: Theme[]; statistics: Statistic[] } {
+export function usesOfSource(
+  library: Library,
+  id: string,
+): { briefings: Briefing[]; letters: Letter[]; themes: Theme[]; statistics: Statistic[] } {
   const index = indexOf(library);
   return {
     briefings: index.bySource.get(id) ?? [],
     letters: library.letters.filter(({ sources }) => sources.includes(id)),
-    themes: library.themes.filter((theme) => theme.sources.includes(id) || bodyTexts(theme).some(({ text }) => named('source', text).includes(id))),
+    themes: library.themes.filter(
+      (theme) =>
+        theme.sources.includes(id) ||
+        bodyTexts(theme).some(({ text }) => named('source', text).includes(id)),
+    ),
     statistics: index.statisticsBySource.get(id) ?? [],
   };
 }
 
 /** The briefings that show a statistic. */
-export const usesOfStatistic = (library: Library, id: string) => indexOf(library).byStatistic.get(id) ?? [];
+export const usesOfStatistic = (library: Library, id: string) =>
+  indexOf(library).byStatistic.get(id) ?? [];
 
 /** The briefings and letters on a theme. */
-export function onTheme(library: Library, id: string): { briefings: Briefing[]; letters: Letter[] } {
-  return { briefings: indexOf(library).byTheme.get(id) ?? [], letters: library.letters.filter(({ themes }) => themes.includes(id)) };
+export function onTheme(
+  library: Library,
+  id: string,
+): { briefings: Briefing[]; letters: Letter[] } {
+  return {
+    briefings: indexOf(library).byTheme.get(id) ?? [],
+    letters: library.letters.filter(({ themes }) => themes.includes(id)),
+  };
 }
 
 /** Other briefings, the nearest first: a shared source counts for two shared themes. */
-export function relatedBriefings(library: Library, { slug, themes, sources }: { slug: string; themes: string[]; sources: string[] }, most = 4): Briefing[] {
+export function relatedBriefings(
+  library: Library,
+  { slug, themes, sources }: { slug: string; themes: string[]; sources: string[] },
+  most = 4,
+): Briefing[] {
   const { byTheme, bySource } = indexOf(library);
   const nearness = new Map<Briefing, number>();
-  const add = (briefings: Briefing[] = [], weight: number) => briefings.forEach((briefing) => nearness.set(briefing, (nearness.get(briefing) ?? 0) + weight));
+  const add = (briefings: Briefing[] = [], weight: number) =>
+    briefings.forEach((briefing) => nearness.set(briefing, (nearness.get(briefing) ?? 0) + weight));
   themes.forEach((id) => add(byTheme.get(id), 1));
   sources.forEach((id) => add(bySource.get(id), 2));
   return [...nearness]
@@ -71,7 +106,9 @@ function indexOf(library: Library): Index {
   const index = {
     byTheme: grouped(library.briefings, ({ current }) => current.themes),
     bySource: grouped(library.briefings, ({ current }) => current.sources),
-    byStatistic: grouped(library.briefings, ({ current }) => [...new Set([...shownStatistics(current), ...drawnStatistics(library, current)])]),
+    byStatistic: grouped(library.briefings, ({ current }) => [
+      ...new Set([...shownStatistics(current), ...drawnStatistics(library, current)]),
+    ]),
     statisticsBySource: grouped<Statistic>(library.statistics, ({ source }) => [source]),
   };
   indexes.set(library, index);
@@ -94,11 +131,21 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => string[]): Map<str
 export function latestBriefings(library: Library): Briefing[] {
   return library.briefings
     .filter(({ current }) => !current.historic && !current.withdrawn)
-    .toSorted((a, b) => (a.current.published === b.current.published ? 0 : a.current.published < b.current.published ? 1 : -1));
+    .toSorted((a, b) =>
+      a.current.published === b.current.published
+        ? 0
+        : a.current.published < b.current.published
+          ? 1
+          : -1,
+    );
 }
 
 /** The sources of one recommendation, in the order of the briefing's list. */
 export function sourcesOf(recommendation: Recommendation, listed: readonly string[]): string[] {
-  const cited = [recommendation.source, statusSource(recommendation), ...named('source', recommendation.text)];
+  const cited = [
+    recommendation.source,
+    statusSource(recommendation),
+    ...named('source', recommendation.text),
+  ];
   return listed.filter((id) => cited.includes(id));
 }

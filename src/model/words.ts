@@ -36,7 +36,8 @@ export const addressees = {
 } as const;
 
 /** To whom a recommendation is addressed, in words. */
-export const addressed = (to: readonly Addressee[]) => (to.length ? listed(to.map((id) => addressees[id])) : 'not stated in what we read');
+export const addressed = (to: readonly Addressee[]) =>
+  to.length ? listed(to.map((id) => addressees[id])) : 'not stated in what we read';
 
 export type Role = keyof typeof roles;
 export type Addressee = keyof typeof addressees;
@@ -46,4 +47,9 @@ export const idOf = <T extends Record<string, string>>(list: T) =>
   z.enum(Object.keys(list) as [keyof T & string, ...(keyof T & string)[]]);
 
 /** How binding an action is. */
-export const forces = ['law', 'statutory guidance', 'Panel recommendation', 'our suggestion'] as const;
+export const forces = [
+  'law',
+  'statutory guidance',
+  'Panel recommendation',
+  'our suggestion',
+] as const;

@@ -1,4 +1,5 @@
 import { json, mediaTypes, siteChannel } from '../features/feeds/feed.ts';
 import { getLibrary } from '../load/from-astro.ts';
 
-export const GET = () => new Response(json(siteChannel(getLibrary())), { headers: { 'content-type': mediaTypes.json } });
+export const GET = () =>
+  new Response(json(siteChannel(getLibrary())), { headers: { 'content-type': mediaTypes.json } });

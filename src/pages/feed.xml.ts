@@ -1,4 +1,5 @@
 import { atom, mediaTypes, siteChannel } from '../features/feeds/feed.ts';
 import { getLibrary } from '../load/from-astro.ts';
 
-export const GET = () => new Response(atom(siteChannel(getLibrary())), { headers: { 'content-type': mediaTypes.atom } });
+export const GET = () =>
+  new Response(atom(siteChannel(getLibrary())), { headers: { 'content-type': mediaTypes.atom } });

@@ -17,7 +17,9 @@ beforeAll(async () => {
   const folder = await builtLibrary();
   mkdirSync('.cache', { recursive: true });
   unpacked = mkdtempSync(resolve('.cache/cite-'));
-  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(folder, 'downloads/practice-briefings.zip'))))) {
+  for (const [path, bytes] of Object.entries(
+    unzipSync(readFileSync(join(folder, 'downloads/practice-briefings.zip'))),
+  )) {
     mkdirSync(dirname(join(unpacked, path)), { recursive: true });
     if (!path.endsWith('/')) writeFileSync(join(unpacked, path), bytes);
   }
@@ -31,14 +33,24 @@ afterAll(async () => {
   if (unpacked) rmSync(unpacked, { recursive: true, force: true });
 });
 
-const addressOf = (way: string) => (way === 'http:' ? `${server.url}/${page}/` : pathToFileURL(join(unpacked, 'site', page, 'index.html')).href);
+const addressOf = (way: string) =>
+  way === 'http:'
+    ? `${server.url}/${page}/`
+    : pathToFileURL(join(unpacked, 'site', page, 'index.html')).href;
 
-async function onPage<T>(way: string, fragment: string, act: (page: Page) => Promise<T>, ready: (page: Page) => Promise<unknown> = async () => {}): Promise<T> {
+async function onPage<T>(
+  way: string,
+  fragment: string,
+  act: (page: Page) => Promise<T>,
+  ready: (page: Page) => Promise<unknown> = async () => {},
+): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const tab = await context.newPage();
   const errors: string[] = [];
   tab.on('pageerror', (error) => errors.push(error.message));
-  tab.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  tab.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   await ready(tab);
   await tab.goto(addressOf(way) + fragment);
   await tab.click('details:has(cite-this) > summary');
@@ -49,51 +61,104 @@ async function onPage<T>(way: string, fragment: string, act: (page: Page) => Pro
 }
 
 /** Keeps what the page puts on the clipboard, which a browser without a window cannot show. */
-const keepCopied = (tab: Page) => tab.addInitScript(() => {
-  Object.defineProperty(navigator, 'clipboard', { value: { write: async ([item]: ClipboardItem[]) => {
-    const read = async (type: string) => (await item!.getType(type)).text();
-    (globalThis as { copied?: unknown }).copied = { types: item!.types, html: await read('text/html'), text: await read('text/plain') };
-  } } });
-});
-const blockClipboard = (tab: Page) => tab.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+const keepCopied = (tab: Page) =>
+  tab.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        write: async ([item]: ClipboardItem[]) => {
+          const read = async (type: string) => (await item!.getType(type)).text();
+          (globalThis as { copied?: unknown }).copied = {
+            types: item!.types,
+            html: await read('text/html'),
+            text: await read('text/plain'),
+          };
+        },
+      },
+    });
+  });
+const blockClipboard = (tab: Page) =>
+  tab.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 
 describe.each(['http:', 'file:'])('citing a briefing (%s)', (way) => {
-  test('copies rich and plain text at once, always with the public address', () => onPage(way, '', async (tab) => {
-    await tab.click('[data-style=harvard] button');
-    const copied = await tab.evaluate(() => (globalThis as unknown as { copied: { types: string[]; html: string; text: string } }).copied);
-    expect(copied.types).toEqual(['text/html', 'text/plain']);
-    expect(copied.html).toContain('Practice Briefings (2026) <em>Keeping bicycle sheds dry</em>, PB-2026-01, edition 3');
-    expect(copied.text).toMatch(new RegExp(`^Practice Briefings \\(2026\\) Keeping bicycle sheds dry, PB-2026-01, edition 3\\. Independent summary, not issued by the Panel\\. Available at: ${current}v3/ \\(Accessed: \\d{1,2} \\w+ \\d{4}\\)\\.$`));
-    expect(await tab.textContent('cite-this [role=status]')).toBe('Harvard copied.');
-  }, keepCopied));
+  test('copies rich and plain text at once, always with the public address', () =>
+    onPage(
+      way,
+      '',
+      async (tab) => {
+        await tab.click('[data-style=harvard] button');
+        const copied = await tab.evaluate(
+          () =>
+            (globalThis as unknown as { copied: { types: string[]; html: string; text: string } })
+              .copied,
+        );
+        expect(copied.types).toEqual(['text/html', 'text/plain']);
+        expect(copied.html).toContain(
+          'Practice Briefings (2026) <em>Keeping bicycle sheds dry</em>, PB-2026-01, edition 3',
+        );
+        expect(copied.text).toMatch(
+          new RegExp(
+            `^Practice Briefings \\(2026\\) Keeping bicycle sheds dry, PB-2026-01, edition 3\\. Independent summary, not issued by the Panel\\. Available at: ${current}v3/ \\(Accessed: \\d{1,2} \\w+ \\d{4}\\)\\.$`,
+          ),
+        );
+        expect(await tab.textContent('cite-this [role=status]')).toBe('Harvard copied.');
+      },
+      keepCopied,
+    ));
 
-  test('cites the paragraph or recommendation that the reader chooses', () => onPage(way, '', async (tab) => {
-    await tab.fill('cite-this input', 'para 2');
-    expect(await tab.textContent('[data-style=oscola] dd')).toContain(`para 2 <${current}v3/#p2>`);
-    expect(await tab.getAttribute('[data-style=link] a', 'href')).toBe(`${current}#p2`);
-    await tab.fill('cite-this input', 'r1');
-    expect(await tab.textContent('[data-style=code] dd')).toContain(`<a href="${current}#r1">Keeping bicycle sheds dry, recommendation 1 (Practice Briefings, edition 3, 6 December 2026)</a> – independent summary, not issued by the Panel`);
-    await tab.fill('cite-this input', 'p99');
-    expect(await tab.textContent('cite-this [role=status]')).toBe('This page has no part “p99”. The citations are for the whole page.');
-    expect(await tab.getAttribute('[data-style=link] a', 'href')).toBe(current);
-  }));
+  test('cites the paragraph or recommendation that the reader chooses', () =>
+    onPage(way, '', async (tab) => {
+      await tab.fill('cite-this input', 'para 2');
+      expect(await tab.textContent('[data-style=oscola] dd')).toContain(
+        `para 2 <${current}v3/#p2>`,
+      );
+      expect(await tab.getAttribute('[data-style=link] a', 'href')).toBe(`${current}#p2`);
+      await tab.fill('cite-this input', 'r1');
+      expect(await tab.textContent('[data-style=code] dd')).toContain(
+        `<a href="${current}#r1">Keeping bicycle sheds dry, recommendation 1 (Practice Briefings, edition 3, 6 December 2026)</a> – independent summary, not issued by the Panel`,
+      );
+      await tab.fill('cite-this input', 'p99');
+      expect(await tab.textContent('cite-this [role=status]')).toBe(
+        'This page has no part “p99”. The citations are for the whole page.',
+      );
+      expect(await tab.getAttribute('[data-style=link] a', 'href')).toBe(current);
+    }));
 
-  test('cites the paragraph by which the reader came', () => onPage(way, '#p2', async (tab) => {
-    expect(await tab.inputValue('cite-this input')).toBe('p2');
-    expect(await tab.getAttribute('[data-style=link] a', 'href')).toBe(`${current}#p2`);
-  }));
+  test('cites the paragraph by which the reader came', () =>
+    onPage(way, '#p2', async (tab) => {
+      expect(await tab.inputValue('cite-this input')).toBe('p2');
+      expect(await tab.getAttribute('[data-style=link] a', 'href')).toBe(`${current}#p2`);
+    }));
 
-  test('selects the text where the clipboard is blocked', () => onPage(way, '', async (tab) => {
-    await tab.click('[data-style=oscola] button');
-    expect(await tab.evaluate(() => String(getSelection()))).toBe(await tab.textContent('[data-style=oscola] dd'));
-    expect(await tab.textContent('cite-this [role=status]')).toContain('The text is selected');
-  }, blockClipboard));
+  test('selects the text where the clipboard is blocked', () =>
+    onPage(
+      way,
+      '',
+      async (tab) => {
+        await tab.click('[data-style=oscola] button');
+        expect(await tab.evaluate(() => String(getSelection()))).toBe(
+          await tab.textContent('[data-style=oscola] dd'),
+        );
+        expect(await tab.textContent('cite-this [role=status]')).toContain('The text is selected');
+      },
+      blockClipboard,
+    ));
 });
 
 test('the policy of the page lets its schema.org data be, since data is no script', async () => {
   const tab = await browser.newPage();
-  await tab.addInitScript(() => addEventListener('securitypolicyviolation', () => { (globalThis as { violated?: boolean }).violated = true; }));
+  await tab.addInitScript(() =>
+    addEventListener('securitypolicyviolation', () => {
+      (globalThis as { violated?: boolean }).violated = true;
+    }),
+  );
   await tab.goto(addressOf('http:'));
-  expect(await tab.evaluate(() => [JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent)['@type'], (globalThis as { violated?: boolean }).violated ?? false])).toEqual(['Report', false]);
+  expect(
+    await tab.evaluate(() => [
+      JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent)[
+        '@type'
+      ],
+      (globalThis as { violated?: boolean }).violated ?? false,
+    ]),
+  ).toEqual(['Report', false]);
   await tab.close();
 });

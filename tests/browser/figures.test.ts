@@ -21,22 +21,32 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 360, height: 800 }, ...options })).newPage();
+async function open(
+  address: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Page> {
+  const page = await (
+    await browser.newContext({ viewport: { width: 360, height: 800 }, ...options })
+  ).newPage();
   await page.goto(server.url + address);
   return page;
 }
 
-test.each(figures.map((figure) => ({ id: figure.id, figure })))('$id shows each of its numbers, and the same in a table', ({ id, figure }) => {
-  const { slug } = briefings.find(({ current }) => current.figures.includes(id))!;
-  const page = pageOf(folder, `/briefings/${slug}/`);
-  const drawn = page.slice(page.indexOf(`id="figure-${id}"`)).split('</figure>')[0]!;
-  for (const statistic of statistics.filter((one) => statisticsIn(figure).includes(one.id))) {
-    expect(drawn.split('<details')[0]).toContain(inWords(statistic));
-    expect(drawn.split('<details')[1]).toContain(`data-stat="${statistic.id}">${inWords(statistic)}</a>`);
-    expect(pageOf(folder, `/statistics/${statistic.id}/`)).toContain(`id="figure-${id}"`);
-  }
-});
+test.each(figures.map((figure) => ({ id: figure.id, figure })))(
+  '$id shows each of its numbers, and the same in a table',
+  ({ id, figure }) => {
+    const { slug } = briefings.find(({ current }) => current.figures.includes(id))!;
+    const page = pageOf(folder, `/briefings/${slug}/`);
+    const drawn = page.slice(page.indexOf(`id="figure-${id}"`)).split('</figure>')[0]!;
+    for (const statistic of statistics.filter((one) => statisticsIn(figure).includes(one.id))) {
+      expect(drawn.split('<details')[0]).toContain(inWords(statistic));
+      expect(drawn.split('<details')[1]).toContain(
+        `data-stat="${statistic.id}">${inWords(statistic)}</a>`,
+      );
+      expect(pageOf(folder, `/statistics/${statistic.id}/`)).toContain(`id="figure-${id}"`);
+    }
+  },
+);
 
 test('never sets the Panel’s years and the Department’s into one drawing', () => {
   for (const { parts } of figures) {
@@ -58,19 +68,32 @@ test('carries no style attribute and no script of its own', () => {
 
 test('keeps its labels inside the width of a telephone', async () => {
   const page = await open('/briefings/annual-report-themes/');
-  const over = await page.evaluate(() => [...document.querySelectorAll('.bars text')].filter((text) => text.getBoundingClientRect().right > innerWidth).map((text) => text.textContent));
+  const over = await page.evaluate(() =>
+    [...document.querySelectorAll('.bars text')]
+      .filter((text) => text.getBoundingClientRect().right > innerWidth)
+      .map((text) => text.textContent),
+  );
   expect(over).toEqual([]);
   await page.context().close();
 });
 
 test('draws its bars in the reader’s own colours when colours are forced', async () => {
   const page = await open('/briefings/rapid-reviews-notification/', { forcedColors: 'active' });
-  const [bar, text] = await page.evaluate(() => ['.bars rect', 'main p'].map((name) => getComputedStyle(document.querySelector(name)!)).map(({ color }) => color));
+  const [bar, text] = await page.evaluate(() =>
+    ['.bars rect', 'main p']
+      .map((name) => getComputedStyle(document.querySelector(name)!))
+      .map(({ color }) => color),
+  );
   expect(bar).toBe(text);
   await page.context().close();
 });
 
-test.each(['/briefings/rapid-reviews-notification/', '/statistics/panel-notifications-2020/', '/briefings/sudi-safer-sleep/seven-minutes/', '/neutral/'])('%s has no barrier that axe can find', async (address) => {
+test.each([
+  '/briefings/rapid-reviews-notification/',
+  '/statistics/panel-notifications-2020/',
+  '/briefings/sudi-safer-sleep/seven-minutes/',
+  '/neutral/',
+])('%s has no barrier that axe can find', async (address) => {
   const page = await open(address);
   for (const summary of await page.locator('figure summary').all()) await summary.click();
   const { violations } = await new AxeBuilder({ page }).analyze();

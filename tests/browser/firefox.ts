@@ -7,9 +7,19 @@ import type { Tab } from './tab.ts';
 /** A Firefox that is as strict with files as the one readers have; driven through WebDriver BiDi. */
 export async function openFirefox(path: string): Promise<Tab> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  const strict = ['"security.fileuri.strict_origin_policy", true', '"remote.prefs.recommended", false', '"browser.shell.checkDefaultBrowser", false', '"datareporting.policy.dataSubmissionEnabled", false', '"app.normandy.enabled", false'];
+  const strict = [
+    '"security.fileuri.strict_origin_policy", true',
+    '"remote.prefs.recommended", false',
+    '"browser.shell.checkDefaultBrowser", false',
+    '"datareporting.policy.dataSubmissionEnabled", false',
+    '"app.normandy.enabled", false',
+  ];
   writeFileSync(join(profile, 'user.js'), strict.map((line) => `user_pref(${line});\n`).join(''));
-  const firefox = spawn(path, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } });
+  const firefox = spawn(
+    path,
+    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'],
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } },
+  );
   const address = await new Promise<string>((found, failed) => {
     let said = '';
     firefox.stderr.on('data', (text: Buffer) => {
@@ -22,14 +32,22 @@ export async function openFirefox(path: string): Promise<Tab> {
   const { send, log } = await connect(`${address}/session`);
   await send('session.new', { capabilities: {} });
   await send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
-  const { contexts } = await send('browsingContext.getTree', {}) as { contexts: { context: string }[] };
+  const { contexts } = (await send('browsingContext.getTree', {})) as {
+    contexts: { context: string }[];
+  };
   const context = contexts[0]!.context;
   return {
     log,
-    go: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    go: async (url) =>
+      void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
     ask: async (expression) => {
-      const answer = await send('script.evaluate', { expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`, target: { context }, awaitPromise: true }) as { result?: { value: string }; exceptionDetails?: { text: string } };
-      if (!answer.result?.value) throw new Error(answer.exceptionDetails?.text ?? 'Firefox gave no answer.');
+      const answer = (await send('script.evaluate', {
+        expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`,
+        target: { context },
+        awaitPromise: true,
+      })) as { result?: { value: string }; exceptionDetails?: { text: string } };
+      if (!answer.result?.value)
+        throw new Error(answer.exceptionDetails?.text ?? 'Firefox gave no answer.');
       return JSON.parse(answer.result.value);
     },
     close: async () => {
@@ -45,20 +63,26 @@ async function connect(address: string) {
   const log: Tab['log'] = { errors: [], requests: [] };
   const waiting = new Map<number, { done(value: unknown): void; failed(error: Error): void }>();
   const socket = new WebSocket(address);
-  await new Promise((done, failed) => { socket.onopen = done; socket.onerror = failed; });
+  await new Promise((done, failed) => {
+    socket.onopen = done;
+    socket.onerror = failed;
+  });
   socket.onmessage = ({ data }) => {
     const message = JSON.parse(String(data));
-    if (message.method === 'log.entryAdded' && message.params.level === 'error') log.errors.push(message.params.text);
-    if (message.method === 'network.beforeRequestSent') log.requests.push(message.params.request.url);
+    if (message.method === 'log.entryAdded' && message.params.level === 'error')
+      log.errors.push(message.params.text);
+    if (message.method === 'network.beforeRequestSent')
+      log.requests.push(message.params.request.url);
     const asked = waiting.get(message.id);
     if (message.type === 'error') asked?.failed(new Error(`${message.error}: ${message.message}`));
     else asked?.done(message.result);
     waiting.delete(message.id);
   };
   let id = 0;
-  const send = (method: string, params: object) => new Promise<unknown>((done, failed) => {
-    waiting.set(++id, { done, failed });
-    socket.send(JSON.stringify({ id, method, params }));
-  });
+  const send = (method: string, params: object) =>
+    new Promise<unknown>((done, failed) => {
+      waiting.set(++id, { done, failed });
+      socket.send(JSON.stringify({ id, method, params }));
+    });
   return { send, log };
 }

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -14,7 +22,9 @@ let folder: string;
 let server: Awaited<ReturnType<typeof serve>>;
 let errors: string[];
 
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => {
+  browser = await openBrowser();
+});
 afterAll(() => browser.close());
 
 beforeEach(async () => {
@@ -63,8 +73,12 @@ describe('keep on this device', () => {
     const otherErrors = watched(other);
     await other.goto(`${server.url}/briefings/`);
     await deploy();
-    await page.evaluate(async () => { await (await navigator.serviceWorker.getRegistration('/'))?.update(); });
-    await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration('/'))?.waiting));
+    await page.evaluate(async () => {
+      await (await navigator.serviceWorker.getRegistration('/'))?.update();
+    });
+    await page.waitForFunction(async () =>
+      Boolean((await navigator.serviceWorker.getRegistration('/'))?.waiting),
+    );
 
     await page.fill('input[type=search]', 'bruise on a baby');
     await page.waitForSelector('.search__results .result');
@@ -74,10 +88,15 @@ describe('keep on this device', () => {
 
     await other.close();
     // A closed tab counts for a moment still; the next page that a reader opens after that is of the new build.
-    await expect.poll(async () => {
-      await page.goto(`${server.url}/briefings/sudi-safer-sleep/`).catch(() => undefined);
-      return page.textContent('.foot__notice', { timeout: 2000 }).catch(() => '');
-    }, { timeout: 60_000, interval: 500 }).toContain('The second build');
+    await expect
+      .poll(
+        async () => {
+          await page.goto(`${server.url}/briefings/sudi-safer-sleep/`).catch(() => undefined);
+          return page.textContent('.foot__notice', { timeout: 2000 }).catch(() => '');
+        },
+        { timeout: 60_000, interval: 500 },
+      )
+      .toContain('The second build');
     await server.close();
     await page.goto(`${server.url}/search/#q=bruise`);
     await page.waitForSelector('.search__results .result');
@@ -104,10 +123,20 @@ async function keep() {
 /** Puts another build in the place of the first: every page says so, every script has a new name, and the old ones are gone. */
 async function deploy() {
   const scripts = readdirSync(join(folder, '_astro'));
-  for (const name of scripts) renameSync(join(folder, '_astro', name), join(folder, '_astro', `second-${name}`));
-  for (const path of [...filesOf(folder, '.html'), ...scripts.map((name) => `_astro/second-${name}`)]) {
-    const renamed = scripts.reduce((text, name) => text.replaceAll(`/${name}`, `/second-${name}`), readFileSync(join(folder, path), 'utf8'));
-    writeFileSync(join(folder, path), renamed.replace('<strong>An independent', '<strong>The second build: an independent'));
+  for (const name of scripts)
+    renameSync(join(folder, '_astro', name), join(folder, '_astro', `second-${name}`));
+  for (const path of [
+    ...filesOf(folder, '.html'),
+    ...scripts.map((name) => `_astro/second-${name}`),
+  ]) {
+    const renamed = scripts.reduce(
+      (text, name) => text.replaceAll(`/${name}`, `/second-${name}`),
+      readFileSync(join(folder, path), 'utf8'),
+    );
+    writeFileSync(
+      join(folder, path),
+      renamed.replace('<strong>An independent', '<strong>The second build: an independent'),
+    );
   }
   await writeKeeping(folder);
 }

@@ -46,7 +46,10 @@ const mixed: [written: string, verdict: string, instead?: string][] = [
 ];
 const councilPage = `<!doctype html><title>Our page</title><p>See ${mixed.map(([written], index) => `<a href="${written.replaceAll('&', '&amp;')}">link ${index}</a>`).join(', ')}
   and <a href="https://elsewhere.example/">another site</a>, <a href="/our-own/">our own</a>. <!-- <a href="${site}/no/">old</a> -->`;
-const hidden = { salt: '00112233445566778899aabbccddeeff', address: '/briefings/a-name-nobody-may-read/' };
+const hidden = {
+  salt: '00112233445566778899aabbccddeeff',
+  address: '/briefings/a-name-nobody-may-read/',
+};
 
 let copy: Copy;
 let browser: Browser;
@@ -61,7 +64,9 @@ beforeAll(async () => {
   const { code, said } = await copy.build();
   expect({ code, said: code ? said : '' }).toEqual({ code: 0, said: '' });
   unpacked = join(copy.site, '..', 'unpacked é #1');
-  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(copy.site, 'downloads/practice-briefings.zip'))))) {
+  for (const [path, bytes] of Object.entries(
+    unzipSync(readFileSync(join(copy.site, 'downloads/practice-briefings.zip'))),
+  )) {
     mkdirSync(dirname(join(unpacked, path)), { recursive: true });
     if (!path.endsWith('/')) writeFileSync(join(unpacked, path), bytes);
   }
@@ -75,14 +80,23 @@ afterAll(async () => {
   copy?.remove();
 });
 
-const addressOf = (way: string, page: string) => (way === 'http:' ? `${server.url}/${page}/` : pathToFileURL(join(unpacked, 'site', page, 'index.html')).href);
+const addressOf = (way: string, page: string) =>
+  way === 'http:'
+    ? `${server.url}/${page}/`
+    : pathToFileURL(join(unpacked, 'site', page, 'index.html')).href;
 
-async function onPhone<T>(way: string, page: string, act: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
+async function onPhone<T>(
+  way: string,
+  page: string,
+  act: (page: Page, context: BrowserContext) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const tab = await context.newPage();
   const errors: string[] = [];
   tab.on('pageerror', (error) => errors.push(error.message));
-  tab.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  tab.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   await tab.goto(addressOf(way, page));
   const result = await act(tab, context);
   expect(errors).toEqual([]);
@@ -99,40 +113,68 @@ async function tabTo(page: Page, selector: string) {
   throw new Error(`The keyboard does not reach ${selector}.`);
 }
 
-const rowsOn = (page: Page) => page.evaluate(() =>
-  [...document.querySelectorAll<HTMLElement>('link-check tbody tr')].map((row) => [row.querySelector('td')!.firstChild!.textContent, row.dataset['verdict'], row.querySelector('a')?.getAttribute('href')]));
+const rowsOn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('link-check tbody tr')].map((row) => [
+      row.querySelector('td')!.firstChild!.textContent,
+      row.dataset['verdict'],
+      row.querySelector('a')?.getAttribute('href'),
+    ]),
+  );
 
 describe.each(['http:', 'file:'])('the check of links, at 320 px and by keyboard (%s)', (way) => {
-  test('makes no mistake in a page of 30 mixed links, and sends nothing', () => onPhone(way, 'for-councils', async (page) => {
-    const asked = server.log.length;
-    await tabTo(page, 'link-check textarea');
-    await page.keyboard.insertText(councilPage);
-    await tabTo(page, 'link-check button[type=submit]');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('link-check tbody tr');
-    expect(await rowsOn(page)).toEqual(mixed.map(([written, verdict, instead]) => [written, verdict, instead && site + instead]));
-    expect(await page.textContent('link-check [role=status]')).toBe('30 links checked: 19 to mend. 1 link to other sites was left alone.');
-    expect(await page.inputValue('#corrected')).toBe(mixed.map(([written, verdict, instead]) => (instead ? site + instead : verdict === 'current' ? current(written) : written)).join('\n'));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect(server.log.slice(asked)).toEqual(way === 'http:' ? ['/api/v1/links.json'] : []);
-  }));
+  test('makes no mistake in a page of 30 mixed links, and sends nothing', () =>
+    onPhone(way, 'for-councils', async (page) => {
+      const asked = server.log.length;
+      await tabTo(page, 'link-check textarea');
+      await page.keyboard.insertText(councilPage);
+      await tabTo(page, 'link-check button[type=submit]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('link-check tbody tr');
+      expect(await rowsOn(page)).toEqual(
+        mixed.map(([written, verdict, instead]) => [written, verdict, instead && site + instead]),
+      );
+      expect(await page.textContent('link-check [role=status]')).toBe(
+        '30 links checked: 19 to mend. 1 link to other sites was left alone.',
+      );
+      expect(await page.inputValue('#corrected')).toBe(
+        mixed
+          .map(([written, verdict, instead]) =>
+            instead ? site + instead : verdict === 'current' ? current(written) : written,
+          )
+          .join('\n'),
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(server.log.slice(asked)).toEqual(way === 'http:' ? ['/api/v1/links.json'] : []);
+    }));
 
-  test('copies the corrected list', () => onPhone(way, 'for-councils', async (page, context) => {
-    if (way === 'http:') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.fill('#links', `${site}${sheds}v1/#p2\n${site}/letters/`);
-    await page.click('link-check button[type=submit]');
-    await page.click('link-check [data-copy]');
-    const wanted = `${site}${sheds}#p2\n${site}/letters/`;
-    expect(await page.evaluate(() => getSelection()!.toString() || (document.activeElement as HTMLTextAreaElement).value)).toBe(wanted);
-    if (way === 'http:') expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(wanted);
-  }));
+  test('copies the corrected list', () =>
+    onPhone(way, 'for-councils', async (page, context) => {
+      if (way === 'http:') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.fill('#links', `${site}${sheds}v1/#p2\n${site}/letters/`);
+      await page.click('link-check button[type=submit]');
+      await page.click('link-check [data-copy]');
+      const wanted = `${site}${sheds}#p2\n${site}/letters/`;
+      expect(
+        await page.evaluate(
+          () => getSelection()!.toString() || (document.activeElement as HTMLTextAreaElement).value,
+        ),
+      ).toBe(wanted);
+      if (way === 'http:')
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(wanted);
+    }));
 
-  test('makes a card that says what a briefing is on a day', () => onPhone(way, 'for-councils', async (page) => {
-    await page.fill('#which', 'PB-2026-01');
-    await page.click('briefing-card button');
-    await page.waitForSelector('#card', { state: 'visible' });
-    expect(await page.inputValue('#card')).toMatch(new RegExp(`<a href="${site}${sheds}">Keeping bicycle sheds dry</a>[^]*Status on \\d+ \\w+ \\d{4}: current, edition 3 of 6 December 2026`));
-  }));
+  test('makes a card that says what a briefing is on a day', () =>
+    onPhone(way, 'for-councils', async (page) => {
+      await page.fill('#which', 'PB-2026-01');
+      await page.click('briefing-card button');
+      await page.waitForSelector('#card', { state: 'visible' });
+      expect(await page.inputValue('#card')).toMatch(
+        new RegExp(
+          `<a href="${site}${sheds}">Keeping bicycle sheds dry</a>[^]*Status on \\d+ \\w+ \\d{4}: current, edition 3 of 6 December 2026`,
+        ),
+      );
+    }));
 });
 
 describe('the check of links on the command line', () => {
@@ -143,7 +185,10 @@ describe('the check of links on the command line', () => {
   };
 
   test('ends with 0 when all links are current', async () => {
-    expect(await run(`${site}${sheds}#p1`)).toMatchObject({ code: 0, said: expect.stringContaining('all are current') });
+    expect(await run(`${site}${sheds}#p1`)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('all are current'),
+    });
   });
 
   test('ends with 1 and says what to mend, with the line and the cure', async () => {
@@ -151,7 +196,9 @@ describe('the check of links on the command line', () => {
     expect(code).toBe(1);
     expect(said).toContain('links.txt:1  ');
     expect(said).toContain(`Use ${site}${sheds}#p2  (link-superseded)`);
-    expect(said).toContain('30 links to practice-briefings.example checked against its addresses of 2026-12-06: 19 to mend.');
+    expect(said).toContain(
+      '30 links to practice-briefings.example checked against its addresses of 2026-12-06: 19 to mend.',
+    );
   });
 
   test('ends with 2 when something could not be read', async () => {
@@ -162,4 +209,8 @@ describe('the check of links on the command line', () => {
 });
 
 /** A current link as we would write it. */
-const current = (written: string) => written.replace('http://www.', 'https://').replace(/sheds$/, 'sheds/').replace('index.html', '');
+const current = (written: string) =>
+  written
+    .replace('http://www.', 'https://')
+    .replace(/sheds$/, 'sheds/')
+    .replace('index.html', '');

@@ -23,20 +23,37 @@ afterAll(async () => {
 /** A tab at the distressing page, which was reached from the home page; the weather is answered here. */
 async function reading(options: Parameters<Browser['newContext']>[0] = {}) {
   const context: BrowserContext = await browser.newContext(options);
-  await context.route(`${away}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }));
+  await context.route(`${away}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+  );
   const page = await context.newPage();
   await page.goto(`${server.url}/`);
   await page.goto(server.url + distressing);
-  return { page, context, exit: page.getByRole('button', { name: 'Exit to BBC Weather' }), arrives: (url: string) => expect.poll(() => page.url(), { timeout: 10_000 }).toBe(url) };
+  return {
+    page,
+    context,
+    exit: page.getByRole('button', { name: 'Exit to BBC Weather' }),
+    arrives: (url: string) => expect.poll(() => page.url(), { timeout: 10_000 }).toBe(url),
+  };
 }
 
 describe('the quick exit', () => {
   test('stands only on pages with a content note, with its rules and its destination', () => {
     for (const { slug, current, editions } of briefings) {
-      for (const address of [`/briefings/${slug}/`, `/briefings/${slug}/seven-minutes/`, ...editions.map(({ edition }) => `/briefings/${slug}/v${edition}/`)]) {
+      for (const address of [
+        `/briefings/${slug}/`,
+        `/briefings/${slug}/seven-minutes/`,
+        ...editions.map(({ edition }) => `/briefings/${slug}/v${edition}/`),
+      ]) {
         const html = pageOf(folder, address);
-        expect([address, html.includes('data-module="govuk-exit-this-page"')]).toEqual([address, Boolean(current.contentNote)]);
-        expect([address, html.includes('.govuk-exit-this-page{')]).toEqual([address, Boolean(current.contentNote)]);
+        expect([address, html.includes('data-module="govuk-exit-this-page"')]).toEqual([
+          address,
+          Boolean(current.contentNote),
+        ]);
+        expect([address, html.includes('.govuk-exit-this-page{')]).toEqual([
+          address,
+          Boolean(current.contentNote),
+        ]);
         if (current.contentNote) expect(html).toContain('does not clear your browser’s history');
       }
     }
@@ -71,7 +88,9 @@ describe('the quick exit', () => {
 
   test('is a plain link without script', async () => {
     const { page, context } = await reading({ javaScriptEnabled: false });
-    expect(await page.getByText('Exit to BBC Weather', { exact: true }).first().getAttribute('href')).toBe(away);
+    expect(
+      await page.getByText('Exit to BBC Weather', { exact: true }).first().getAttribute('href'),
+    ).toBe(away);
     await context.close();
   });
 });

@@ -37,8 +37,17 @@ test('the questions of the golden set land where they should', async () => {
   cpSync(await builtSite(), folder, { recursive: true });
   const landed = await landings(await openInNode(folder));
   globalThis.fetch = served;
-  console.log(landed.map(({ rank, question, first }) => `${String(rank).padStart(8)}  ${question}${rank === 1 ? '' : `  (first: ${first})`}`).join('\n'));
-  console.log(`${landed.length} questions: first ${success(landed, 1).toFixed(3)}, among the first three ${success(landed, 3).toFixed(3)}`);
+  console.log(
+    landed
+      .map(
+        ({ rank, question, first }) =>
+          `${String(rank).padStart(8)}  ${question}${rank === 1 ? '' : `  (first: ${first})`}`,
+      )
+      .join('\n'),
+  );
+  console.log(
+    `${landed.length} questions: first ${success(landed, 1).toFixed(3)}, among the first three ${success(landed, 3).toFixed(3)}`,
+  );
   expect(landed.length).toBeGreaterThanOrEqual(60);
   expect(success(landed, 3)).toBeGreaterThanOrEqual(0.95);
   expect(success(landed, 1)).toBeGreaterThanOrEqual(0.8);
@@ -61,7 +70,13 @@ test('no word of a question reaches the server after a search from home', async 
   await page.keyboard.press('Enter');
   await answered(page);
   expect(page.url()).toContain('/search/#q=zebrafish+bruise');
-  expect(server.log.filter((address) => /zebrafish|bruise(?!-)|q=/.test(address.replace('/briefings/bruising-non-mobile-infants/', '')))).toEqual([]);
+  expect(
+    server.log.filter((address) =>
+      /zebrafish|bruise(?!-)|q=/.test(
+        address.replace('/briefings/bruising-non-mobile-infants/', ''),
+      ),
+    ),
+  ).toEqual([]);
   expect(server.log.length).toBeGreaterThan(0);
   await page.close();
 });
@@ -82,7 +97,9 @@ test('a search can be made, walked through and cleared by keyboard alone', async
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe((await results(page))[1]);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    (await results(page))[1],
+  );
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
   await page.keyboard.press('Escape');
@@ -96,7 +113,9 @@ test('mends a misspelling, and searches for what was typed when asked to', async
   expect((await answered(page))[0]).toBe('Domestic abuse and child safeguarding');
   await page.getByRole('link', { name: 'domestik', exact: true }).click();
   await page.waitForURL(/spelling=as-typed/);
-  await page.locator('.search__note', { hasText: 'Showing results for' }).waitFor({ state: 'detached' });
+  await page
+    .locator('.search__note', { hasText: 'Showing results for' })
+    .waitFor({ state: 'detached' });
   await page.close();
 });
 
@@ -117,7 +136,9 @@ test('filters show counts, narrow the results and stand in the address', async (
   const label = await page.locator('label[for=kind-letter]').innerText();
   await page.check('#kind-letter');
   await page.waitForURL(/kind=Letter/);
-  await page.locator('[role=status]', { hasText: new RegExp(`^${/\d+/.exec(label)![0]} result`) }).waitFor();
+  await page
+    .locator('[role=status]', { hasText: new RegExp(`^${/\d+/.exec(label)![0]} result`) })
+    .waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('kind-letter');
   await page.close();
 });
@@ -125,13 +146,17 @@ test('filters show counts, narrow the results and stand in the address', async (
 test('a result leads to its best part, with the words marked on arrival', async () => {
   const page = await open('/search/#q=co-sleeping+sofa');
   await answered(page);
-  expect(await page.locator('.result__place').first().getAttribute('href')).toMatch(/^\/briefings\/sudi-safer-sleep\/#[\w-]+:~:text=/);
+  expect(await page.locator('.result__place').first().getAttribute('href')).toMatch(
+    /^\/briefings\/sudi-safer-sleep\/#[\w-]+:~:text=/,
+  );
   expect(await page.locator('.result').first().locator('mark').allTextContents()).not.toEqual([]);
   await page.close();
 });
 
 test('what a reader types is never read as HTML', async () => {
-  const page = await open(`/search/#q=${encodeURIComponent('<img src=x onerror="document.title=1"> bruise')}`);
+  const page = await open(
+    `/search/#q=${encodeURIComponent('<img src=x onerror="document.title=1"> bruise')}`,
+  );
   await answered(page);
   expect(await page.locator('.search img').count()).toBe(0);
   await page.close();
@@ -153,7 +178,9 @@ test('nothing scrolls sideways at 320 pixels', async () => {
 
 test('without WebAssembly it says so, and “LAC” still leads to the right page', async () => {
   const context = await browser.newContext();
-  await context.addInitScript(() => { delete (globalThis as { WebAssembly?: unknown }).WebAssembly; });
+  await context.addInitScript(() => {
+    delete (globalThis as { WebAssembly?: unknown }).WebAssembly;
+  });
   const page = await context.newPage();
   await page.goto(`${server.url}/search/#q=LAC`);
   expect(await answered(page)).toContain('Looked-after children and serious incidents');
@@ -165,7 +192,12 @@ test('without script the search page leads to the A to Z', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${server.url}/search/`);
-  expect(await page.locator('main').getByRole('link', { name: /A to Z/ }).count()).toBeGreaterThan(0);
+  expect(
+    await page
+      .locator('main')
+      .getByRole('link', { name: /A to Z/ })
+      .count(),
+  ).toBeGreaterThan(0);
   expect(await page.locator('#search').isVisible()).toBe(false);
   await context.close();
 });

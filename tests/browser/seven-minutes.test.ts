@@ -27,7 +27,8 @@ afterAll(async () => {
 });
 
 const twelvePoints = 16;
-const fileOf = (slug: string) => unzipSync(readFileSync(join(folder, 'briefings', slug, 'seven-minutes.docx')));
+const fileOf = (slug: string) =>
+  unzipSync(readFileSync(join(folder, 'briefings', slug, 'seven-minutes.docx')));
 
 /** The smallest text that a reader can see, in CSS pixels, as printed. */
 const smallestText = () => {
@@ -35,7 +36,8 @@ const smallestText = () => {
   const sizes: number[] = [];
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement!;
-    if (texts.currentNode.textContent!.trim() && element.checkVisibility()) sizes.push(parseFloat(getComputedStyle(element).fontSize));
+    if (texts.currentNode.textContent!.trim() && element.checkVisibility())
+      sizes.push(parseFloat(getComputedStyle(element).fontSize));
   }
   return Math.min(...sizes);
 };
@@ -50,59 +52,101 @@ const modulesIn = async (picture: string) => {
   const context = canvas.getContext('2d')!;
   context.drawImage(image, 0, 0);
   const side = image.width / 6;
-  return Array.from({ length: side - 8 }, (_, row) => Array.from({ length: side - 8 }, (_, column) => (context.getImageData((column + 4) * 6 + 3, (row + 4) * 6 + 3, 1, 1).data[0]! < 128 ? 1 : 0)));
+  return Array.from({ length: side - 8 }, (_, row) =>
+    Array.from({ length: side - 8 }, (_, column) =>
+      context.getImageData((column + 4) * 6 + 3, (row + 4) * 6 + 3, 1, 1).data[0]! < 128 ? 1 : 0,
+    ),
+  );
 };
 
-describe.each(library.briefings.map((briefing) => ({ slug: briefing.slug, briefing })))('$slug in seven minutes', ({ slug, briefing }) => {
-  const html = pageOf(folder, `/briefings/${slug}/seven-minutes/`);
+describe.each(library.briefings.map((briefing) => ({ slug: briefing.slug, briefing })))(
+  '$slug in seven minutes',
+  ({ slug, briefing }) => {
+    const html = pageOf(folder, `/briefings/${slug}/seven-minutes/`);
 
-  test('prints on two sides of A4, in 12 points or more, with room to write', async () => {
-    await page.goto(`${server.url}/briefings/${slug}/seven-minutes/`);
-    const sides = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
-    await page.emulateMedia({ media: 'print' });
-    const smallest = await page.evaluate(smallestText);
-    const lines = await page.locator('.ruled:visible').count();
-    await page.emulateMedia({ media: null });
-    expect(sides).toBeLessThanOrEqual(2);
-    expect(smallest).toBeGreaterThanOrEqual(twelvePoints);
-    expect(lines).toBeGreaterThanOrEqual(8);
-  });
+    test('prints on two sides of A4, in 12 points or more, with room to write', async () => {
+      await page.goto(`${server.url}/briefings/${slug}/seven-minutes/`);
+      const sides = (await page.pdf({ preferCSSPageSize: true }))
+        .toString('latin1')
+        .match(/\/Type\s*\/Page\b/g)!.length;
+      await page.emulateMedia({ media: 'print' });
+      const smallest = await page.evaluate(smallestText);
+      const lines = await page.locator('.ruled:visible').count();
+      await page.emulateMedia({ media: null });
+      expect(sides).toBeLessThanOrEqual(2);
+      expect(smallest).toBeGreaterThanOrEqual(twelvePoints);
+      expect(lines).toBeGreaterThanOrEqual(8);
+    });
 
-  test('is linked from the briefing, and is not found by search', () => {
-    const full = pageOf(folder, `/briefings/${slug}/`);
-    expect(full).toContain(`href="/briefings/${slug}/seven-minutes/"`);
-    expect(full).toContain(`href="/briefings/${slug}/seven-minutes.docx"`);
-    expect(html).not.toContain('data-pagefind-body');
-  });
+    test('is linked from the briefing, and is not found by search', () => {
+      const full = pageOf(folder, `/briefings/${slug}/`);
+      expect(full).toContain(`href="/briefings/${slug}/seven-minutes/"`);
+      expect(full).toContain(`href="/briefings/${slug}/seven-minutes.docx"`);
+      expect(html).not.toContain('data-pagefind-body');
+    });
 
-  test('opens as a Word file of sound XML, with the same points, edition and notice', async () => {
-    const parts = fileOf(slug);
-    const broken = await page.evaluate(
-      (texts) => Object.entries(texts).filter(([, text]) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')).map(([name]) => name),
-      Object.fromEntries(Object.keys(parts).filter((name) => /\.(?:xml|rels)$/.test(name)).map((name) => [name, strFromU8(parts[name]!)])),
-    );
-    const words = await page.evaluate((text) => [...new DOMParser().parseFromString(text, 'application/xml').getElementsByTagName('w:t')].map((node) => node.textContent).join(''), strFromU8(parts['word/document.xml']!));
-    const blocks = readHandout(html);
-    expect(broken).toEqual([]);
-    expect(words).toContain(`Local copy of ${briefing.identifier} edition ${briefing.current.edition}, changed by ____`);
-    expect(words).toContain(briefing.current.title);
-    expect(words).toContain('Not issued by the Child Safeguarding Practice Review Panel');
-    expect(blocks.length).toBeGreaterThan(10);
-    for (const { runs } of blocks) expect(words).toContain(runs.map(({ text }) => text).join(''));
-  });
+    test('opens as a Word file of sound XML, with the same points, edition and notice', async () => {
+      const parts = fileOf(slug);
+      const broken = await page.evaluate(
+        (texts) =>
+          Object.entries(texts)
+            .filter(([, text]) =>
+              new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror'),
+            )
+            .map(([name]) => name),
+        Object.fromEntries(
+          Object.keys(parts)
+            .filter((name) => /\.(?:xml|rels)$/.test(name))
+            .map((name) => [name, strFromU8(parts[name]!)]),
+        ),
+      );
+      const words = await page.evaluate(
+        (text) =>
+          [...new DOMParser().parseFromString(text, 'application/xml').getElementsByTagName('w:t')]
+            .map((node) => node.textContent)
+            .join(''),
+        strFromU8(parts['word/document.xml']!),
+      );
+      const blocks = readHandout(html);
+      expect(broken).toEqual([]);
+      expect(words).toContain(
+        `Local copy of ${briefing.identifier} edition ${briefing.current.edition}, changed by ____`,
+      );
+      expect(words).toContain(briefing.current.title);
+      expect(words).toContain('Not issued by the Child Safeguarding Practice Review Panel');
+      expect(blocks.length).toBeGreaterThan(10);
+      for (const { runs } of blocks) expect(words).toContain(runs.map(({ text }) => text).join(''));
+    });
 
-  test('gives the same Word file when it is made again', async () => {
-    const made = await wordFile(briefing, readHandout(html), library);
-    expect(Buffer.from(made).equals(readFileSync(join(folder, 'briefings', slug, 'seven-minutes.docx')))).toBe(true);
-  });
+    test('gives the same Word file when it is made again', async () => {
+      const made = await wordFile(briefing, readHandout(html), library);
+      expect(
+        Buffer.from(made).equals(
+          readFileSync(join(folder, 'briefings', slug, 'seven-minutes.docx')),
+        ),
+      ).toBe(true);
+    });
 
-  test('carries the address of its edition as a QR code, in print and in Word', async () => {
-    const address = `https://practice-briefings.example/briefings/${slug}/v${briefing.current.edition}/`;
-    const parts = fileOf(slug);
-    const picture = Object.keys(parts).find((name) => name.endsWith('.png'))!;
-    const rows = await page.evaluate(modulesIn, `data:image/png;base64,${Buffer.from(parts[picture]!).toString('base64')}`);
-    expect(readQrCode({ size: rows.length, get: (row, column) => rows[row]![column] === 1 })).toBe(address);
-    const drawn = new Set([...html.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, column, row]) => `${column},${row}`));
-    expect(readQrCode({ size: rows.length, get: (row, column) => drawn.has(`${column + 4},${row + 4}`) })).toBe(address);
-  });
-});
+    test('carries the address of its edition as a QR code, in print and in Word', async () => {
+      const address = `https://practice-briefings.example/briefings/${slug}/v${briefing.current.edition}/`;
+      const parts = fileOf(slug);
+      const picture = Object.keys(parts).find((name) => name.endsWith('.png'))!;
+      const rows = await page.evaluate(
+        modulesIn,
+        `data:image/png;base64,${Buffer.from(parts[picture]!).toString('base64')}`,
+      );
+      expect(
+        readQrCode({ size: rows.length, get: (row, column) => rows[row]![column] === 1 }),
+      ).toBe(address);
+      const drawn = new Set(
+        [...html.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, column, row]) => `${column},${row}`),
+      );
+      expect(
+        readQrCode({
+          size: rows.length,
+          get: (row, column) => drawn.has(`${column + 4},${row + 4}`),
+        }),
+      ).toBe(address);
+    });
+  },
+);

@@ -18,7 +18,12 @@ export async function chromiumTab(browser: Browser): Promise<Tab> {
   page.on('console', (message) => message.type() === 'error' && log.errors.push(message.text()));
   page.on('pageerror', (error) => log.errors.push(String(error)));
   page.on('request', (request) => log.requests.push(request.url()));
-  return { log, go: async (url) => void (await page.goto(url)), ask: (expression) => page.evaluate(expression), close: () => context.close() };
+  return {
+    log,
+    go: async (url) => void (await page.goto(url)),
+    ask: (expression) => page.evaluate(expression),
+    close: () => context.close(),
+  };
 }
 
 /** Waits until an expression is true in the page, also while a new page is loading. */
@@ -27,7 +32,9 @@ export async function until(tab: Tab, expression: string): Promise<void> {
     if (await tab.ask(`Boolean(${expression})`).catch(() => false)) return;
     await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error(`This did not become true: ${expression}\n${await tab.ask('location.href + document.body.innerText.slice(0, 600)').catch(String)}\n${tab.log.errors.join('\n')}`);
+  throw new Error(
+    `This did not become true: ${expression}\n${await tab.ask('location.href + document.body.innerText.slice(0, 600)').catch(String)}\n${tab.log.errors.join('\n')}`,
+  );
 }
 
 /** Follows a link, and waits until its page is there. */
@@ -37,5 +44,8 @@ export async function follow(tab: Tab, selector: string): Promise<void> {
   const href = String(await tab.ask(`${link}.href`));
   await tab.ask(`(${link}.click(), true)`).catch(() => {});
   const page = href.replace(/:~:.*$/, '').replace(/#$/, '');
-  await until(tab, `document.readyState === 'complete' && location.href.startsWith(${JSON.stringify(page)})`);
+  await until(
+    tab,
+    `document.readyState === 'complete' && location.href.startsWith(${JSON.stringify(page)})`,
+  );
 }

@@ -11,28 +11,51 @@ const emptyBody = (text: string) => text.slice(0, text.indexOf('\n---\n') + 5);
 /** What an editor can get wrong: the change, and the whole message it must bring. */
 const mistakes: Record<string, { changes: Changes; message: string }> = {
   'a source that is not there': {
-    changes: { [shed]: replaced('sources: [shed-survey-2025]', 'sources: [shed-survey-2025, shed-survey-1925]') },
-    message: 'content/briefings/shed-locks/v1.md:19  There is no source called “shed-survey-1925”.\n  Add it to content/sources.yaml, or correct the name.  (source-missing)',
+    changes: {
+      [shed]: replaced(
+        'sources: [shed-survey-2025]',
+        'sources: [shed-survey-2025, shed-survey-1925]',
+      ),
+    },
+    message:
+      'content/briefings/shed-locks/v1.md:19  There is no source called “shed-survey-1925”.\n  Add it to content/sources.yaml, or correct the name.  (source-missing)',
   },
   'a theme that is not there': {
-    changes: { 'briefings/lending-boxes/v1.md': replaced('themes: [reading-rooms]', 'themes: [reading-rooms, boxes]') },
-    message: 'content/briefings/lending-boxes/v1.md:10  There is no theme called “boxes”.\n  Add content/themes/boxes.md, or use one of: bicycle-sheds, reading-rooms, weather-vanes.  (theme-missing)',
+    changes: {
+      'briefings/lending-boxes/v1.md': replaced(
+        'themes: [reading-rooms]',
+        'themes: [reading-rooms, boxes]',
+      ),
+    },
+    message:
+      'content/briefings/lending-boxes/v1.md:10  There is no theme called “boxes”.\n  Add content/themes/boxes.md, or use one of: bicycle-sheds, reading-rooms, weather-vanes.  (theme-missing)',
   },
   'a source dated before its period ends': {
-    changes: { 'statistics.yaml': replaced('period: { from: 2024-01, to: 2024-12 }', 'period: { from: 2024-01, to: 2025-12 }') },
-    message: 'content/statistics.yaml:6  The source was published (30 June 2025) before the end of the period it covers (December 2025).\n  Correct the period, or the date of the source in content/sources.yaml.  (date-before-period)',
+    changes: {
+      'statistics.yaml': replaced(
+        'period: { from: 2024-01, to: 2024-12 }',
+        'period: { from: 2024-01, to: 2025-12 }',
+      ),
+    },
+    message:
+      'content/statistics.yaml:6  The source was published (30 June 2025) before the end of the period it covers (December 2025).\n  Correct the period, or the date of the source in content/sources.yaml.  (date-before-period)',
   },
   'two slugs with one address': {
     changes: { 'briefings/Reading-Rooms/v1.md': replacedCopy(shed, 'PB-2026-03', 'PB-2026-08') },
-    message: 'content/briefings/reading-rooms/v2.md:1  “reading-rooms” and “Reading-Rooms” would have the same address.\n  Rename one of the two; addresses do not tell capital letters apart.  (slug-duplicate)',
+    message:
+      'content/briefings/reading-rooms/v2.md:1  “reading-rooms” and “Reading-Rooms” would have the same address.\n  Rename one of the two; addresses do not tell capital letters apart.  (slug-duplicate)',
   },
   'a field of the wrong type': {
-    changes: { 'briefings/roof-gardens/v1.md': replaced('audience: [everyone]', 'audience: everyone') },
-    message: 'content/briefings/roof-gardens/v1.md:11  “audience” is not written as it should be.\n  It should be a list (lines that start with “- ”, or [a, b]).  (field-wrong)',
+    changes: {
+      'briefings/roof-gardens/v1.md': replaced('audience: [everyone]', 'audience: everyone'),
+    },
+    message:
+      'content/briefings/roof-gardens/v1.md:11  “audience” is not written as it should be.\n  It should be a list (lines that start with “- ”, or [a, b]).  (field-wrong)',
   },
   'a field that does not exist': {
     changes: { 'letters/2025-03-02-shed-keys.md': replaced('subject:', 'colour: green\nsubject:') },
-    message: 'content/letters/2025-03-02-shed-keys.md:7  There is no field called “colour” here.\n  Correct the spelling, or take the line out.  (key-unknown)',
+    message:
+      'content/letters/2025-03-02-shed-keys.md:7  There is no field called “colour” here.\n  Correct the spelling, or take the line out.  (key-unknown)',
   },
   'front matter that is not YAML': {
     changes: { 'briefings/bicycle-sheds/v2.md': replaced('title: Keeping', 'title: "Keeping') },
@@ -40,15 +63,18 @@ const mistakes: Record<string, { changes: Changes; message: string }> = {
   },
   'a briefing without a text': {
     changes: { 'briefings/quiet-corners/v1.mdx': emptyBody },
-    message: 'content/briefings/quiet-corners/v1.mdx:1  There is no text below the front matter.\n  Write it after the second line ---.  (body-empty)',
+    message:
+      'content/briefings/quiet-corners/v1.mdx:1  There is no text below the front matter.\n  Write it after the second line ---.  (body-empty)',
   },
   'a file that is no edition': {
     changes: { 'briefings/lending-boxes/v0.md': replacedCopy(shed, 'PB-2026-03', 'PB-2026-04') },
-    message: 'content/briefings/lending-boxes/v0.md:1  This is not the name of an edition.\n  Name the file v1.md, v2.md and so on, in a folder of its own below content/briefings/.  (edition-number)',
+    message:
+      'content/briefings/lending-boxes/v0.md:1  This is not the name of an edition.\n  Name the file v1.md, v2.md and so on, in a folder of its own below content/briefings/.  (edition-number)',
   },
   'a statistic without a base': {
     changes: { 'statistics.yaml': replaced('  base: hinges in use\n', '') },
-    message: 'content/statistics.yaml:49  “entry 7, base” is missing.\n  Say what the value is a count of or a share of, for example base: "children in rapid reviews".  (field-missing)',
+    message:
+      'content/statistics.yaml:49  “entry 7, base” is missing.\n  Say what the value is a count of or a share of, for example base: "children in rapid reviews".  (field-missing)',
   },
 };
 
@@ -79,7 +105,9 @@ describe('an editor is told exactly what is wrong and how to mend it', () => {
   });
 
   test('each kind of mistake has a message of its own', () => {
-    expect(new Set(Object.values(mistakes).map(({ message }) => message.replace(/^\S+\s+/, ''))).size).toBe(10);
+    expect(
+      new Set(Object.values(mistakes).map(({ message }) => message.replace(/^\S+\s+/, ''))).size,
+    ).toBe(10);
   });
 });
 
@@ -107,7 +135,9 @@ describe('when things go wrong, many of them at once', () => {
     // The base that is missing hides the statistic, and the broken YAML hides the edition, so what rests on them is told as well.
     const places = Object.values(mistakes).map(({ message }) => message.split('  ')[0]!);
     for (const place of places) expect(broken.said).toContain(place);
-    expect(broken.said).toMatch(/\d\d problems to mend before this can be published\. Nothing was changed\.$/m);
+    expect(broken.said).toMatch(
+      /\d\d problems to mend before this can be published\. Nothing was changed\.$/m,
+    );
     expect(broken.code).toBe(1);
   });
 
@@ -129,4 +159,12 @@ describe('when things go wrong, many of them at once', () => {
   });
 });
 
-const hashes = (folder: string) => filesOf(folder, '').filter((path) => /\.\w+$/.test(path)).map((path) => `${path} ${createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')}`);
+const hashes = (folder: string) =>
+  filesOf(folder, '')
+    .filter((path) => /\.\w+$/.test(path))
+    .map(
+      (path) =>
+        `${path} ${createHash('sha256')
+          .update(readFileSync(join(folder, path)))
+          .digest('hex')}`,
+    );

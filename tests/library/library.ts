@@ -50,7 +50,8 @@ export function copyOfLibrary(changes: Changes = {}): Copy {
   const root = mkdtempSync(resolve('.cache/copy-'));
   const folder = join(root, 'content');
   const site = join(root, `${root.split(/[\\/]/).at(-1)}-site`);
-  const change = (wanted: Changes) => Object.entries(wanted).forEach(([path, next]) => changeFile(join(folder, path), next));
+  const change = (wanted: Changes) =>
+    Object.entries(wanted).forEach(([path, next]) => changeFile(join(folder, path), next));
   cpSync(madeUpLibrary, folder, { recursive: true });
   change(changes);
   return {
@@ -58,7 +59,8 @@ export function copyOfLibrary(changes: Changes = {}): Copy {
     site,
     change,
     check: () => command('src/cli/check.ts', { CONTENT_DIR: folder }),
-    build: (environment = {}) => command('src/cli/build.ts', { CONTENT_DIR: folder, DIST_DIR: site, ...environment }),
+    build: (environment = {}) =>
+      command('src/cli/build.ts', { CONTENT_DIR: folder, DIST_DIR: site, ...environment }),
     publish: () => command('src/cli/publish.ts', { CONTENT_DIR: folder, DIST_DIR: site }),
     takedown: (...typed) => command('src/cli/takedown.ts', { CONTENT_DIR: folder }, typed),
     remove: () => rmSync(root, { recursive: true, force: true }),
@@ -79,13 +81,31 @@ function changeFile(path: string, next: Changes[string]) {
 }
 
 /** Runs one of the site's own commands, as an editor would; `typed` is what stands behind it. */
-export function command(script: string, environment: Record<string, string> = {}, typed: string[] = []): Promise<Outcome> {
+export function command(
+  script: string,
+  environment: Record<string, string> = {},
+  typed: string[] = [],
+): Promise<Outcome> {
   // Vitest sets DEV and its like, and Astro would take them for its own and preview instead of build.
-  const notOwn = new Set(['GITHUB_ACTIONS', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'TEST', 'VITEST']);
+  const notOwn = new Set([
+    'GITHUB_ACTIONS',
+    'DEV',
+    'PROD',
+    'MODE',
+    'SSR',
+    'BASE_URL',
+    'TEST',
+    'VITEST',
+  ]);
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !notOwn.has(name)));
   return new Promise((ended) => {
-    execFile(process.execPath, [script, ...typed], { env: { ...own, NODE_ENV: 'production', ...environment }, maxBuffer: 64e6 }, (error, out, err) => {
-      ended({ code: error ? Number(error.code ?? 1) : 0, said: err + out });
-    });
+    execFile(
+      process.execPath,
+      [script, ...typed],
+      { env: { ...own, NODE_ENV: 'production', ...environment }, maxBuffer: 64e6 },
+      (error, out, err) => {
+        ended({ code: error ? Number(error.code ?? 1) : 0, said: err + out });
+      },
+    );
   });
 }

@@ -10,7 +10,9 @@ describe('the citations of the site', () => {
   let documents: string[] = [];
   beforeAll(async () => {
     folder = await builtSite();
-    documents = filesOf(folder, 'cite.json').filter((path) => !path.startsWith('downloads/')).map((path) => `/${path.slice(0, -'cite.json'.length)}`);
+    documents = filesOf(folder, 'cite.json')
+      .filter((path) => !path.startsWith('downloads/'))
+      .map((path) => `/${path.slice(0, -'cite.json'.length)}`);
   });
 
   test('stand beside every briefing and letter', () => {
@@ -18,25 +20,46 @@ describe('the citations of the site', () => {
     expect(documents).toContain('/letters/2022-05-30-looked-after-children/');
   });
 
-  test.each(['ris', 'bib', 'json'])('are read back the same from cite.%s by an independent reader', (format) => {
-    for (const address of documents) {
-      const page = pageOf(folder, address);
-      const [item] = new Cite(pageOf(folder, `${address}cite.${format}`)).data;
-      const [author] = item.author;
-      expect(author.literal ?? author.family ?? author.given).toBe('Practice Briefings');
-      expect(page).toContain(`<meta name="citation_title" content="${item.title.replaceAll('&', '&amp;')}"`);
-      expect(item.issued['date-parts'][0][0]).toBeGreaterThanOrEqual(2026);
-      expect(() => pageOf(folder, new URL(item.URL).pathname)).not.toThrow();
-      expect(item.note).toContain('not issued by the Panel');
-    }
-  });
+  test.each(['ris', 'bib', 'json'])(
+    'are read back the same from cite.%s by an independent reader',
+    (format) => {
+      for (const address of documents) {
+        const page = pageOf(folder, address);
+        const [item] = new Cite(pageOf(folder, `${address}cite.${format}`)).data;
+        const [author] = item.author;
+        expect(author.literal ?? author.family ?? author.given).toBe('Practice Briefings');
+        expect(page).toContain(
+          `<meta name="citation_title" content="${item.title.replaceAll('&', '&amp;')}"`,
+        );
+        expect(item.issued['date-parts'][0][0]).toBeGreaterThanOrEqual(2026);
+        expect(() => pageOf(folder, new URL(item.URL).pathname)).not.toThrow();
+        expect(item.note).toContain('not issued by the Panel');
+      }
+    },
+  );
 
   test('describe each page as Dublin Core, Highwire and schema.org data', () => {
     for (const address of documents) {
       const page = pageOf(folder, address);
-      for (const name of ['citation_title', 'citation_author', 'citation_publication_date', 'citation_public_url', 'dcterms.title', 'dcterms.creator', 'dcterms.issued', 'dcterms.identifier']) expect(page).toContain(`<meta name="${name}" content="`);
-      const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)![1]!);
-      expect(data).toMatchObject({ '@context': 'https://schema.org', author: { name: 'Practice Briefings' }, disambiguatingDescription: expect.stringContaining('not issued by the Panel') });
+      for (const name of [
+        'citation_title',
+        'citation_author',
+        'citation_publication_date',
+        'citation_public_url',
+        'dcterms.title',
+        'dcterms.creator',
+        'dcterms.issued',
+        'dcterms.identifier',
+      ])
+        expect(page).toContain(`<meta name="${name}" content="`);
+      const data = JSON.parse(
+        /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)![1]!,
+      );
+      expect(data).toMatchObject({
+        '@context': 'https://schema.org',
+        author: { name: 'Practice Briefings' },
+        disambiguatingDescription: expect.stringContaining('not issued by the Panel'),
+      });
     }
   });
 

@@ -3,23 +3,48 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
-import { attribute, builtLibrary, builtSite, filesOf, named, pagesOf, wordsOf, type Page } from './site.ts';
+import {
+  attribute,
+  builtLibrary,
+  builtSite,
+  filesOf,
+  named,
+  pagesOf,
+  wordsOf,
+  type Page,
+} from './site.ts';
 
-const meta = (page: Page, name: string) => named(page, 'meta').find((element) => [attribute(element, 'name'), attribute(element, 'http-equiv')].includes(name));
-const content = (page: Page, name: string) => { const found = meta(page, name); return found && attribute(found, 'content'); };
+const meta = (page: Page, name: string) =>
+  named(page, 'meta').find((element) =>
+    [attribute(element, 'name'), attribute(element, 'http-equiv')].includes(name),
+  );
+const content = (page: Page, name: string) => {
+  const found = meta(page, name);
+  return found && attribute(found, 'content');
+};
 /** Where a quick exit leads: a page that says nothing of this site. */
 const isNeutral = ({ address }: Page) => address === '/neutral/';
 const isEdition = ({ address }: Page) => /^\/briefings\/[^/]+\/v\d+\/$/.test(address);
 const isCurrent = ({ address }: Page) => /^\/(briefings|letters|themes)\/[^/]+\/$/.test(address);
-const isSearched = ({ elements }: Page) => elements.some((element) => attribute(element, 'data-pagefind-body') !== undefined);
+const isSearched = ({ elements }: Page) =>
+  elements.some((element) => attribute(element, 'data-pagefind-body') !== undefined);
 
-describe.each([['the site', builtSite], ['the made-up library', builtLibrary]])('every page of %s', (_, built) => {
-  const failing = async (promise: (page: Page) => boolean) => pagesOf(await built()).filter((page) => !isNeutral(page) && !promise(page)).map(({ path }) => path);
+describe.each([
+  ['the site', builtSite],
+  ['the made-up library', builtLibrary],
+])('every page of %s', (_, built) => {
+  const failing = async (promise: (page: Page) => boolean) =>
+    pagesOf(await built())
+      .filter((page) => !isNeutral(page) && !promise(page))
+      .map(({ path }) => path);
 
-  test('has one heading of the first level', async () => expect(await failing((page) => named(page, 'h1').length === 1)).toEqual([]));
+  test('has one heading of the first level', async () =>
+    expect(await failing((page) => named(page, 'h1').length === 1)).toEqual([]));
 
   test('has a title with the name of the site', async () => {
-    expect(await failing((page) => wordsOf(named(page, 'title')[0]!).includes(site.name))).toEqual([]);
+    expect(await failing((page) => wordsOf(named(page, 'title')[0]!).includes(site.name))).toEqual(
+      [],
+    );
   });
 
   test('has a title of its own', async () => {
@@ -27,31 +52,54 @@ describe.each([['the site', builtSite], ['the made-up library', builtLibrary]])(
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
-  test('has a description', async () => expect(await failing((page) => (content(page, 'description') ?? '').length > 10)).toEqual([]));
+  test('has a description', async () =>
+    expect(await failing((page) => (content(page, 'description') ?? '').length > 10)).toEqual([]));
 
-  test('says in which language it is', async () => expect(await failing((page) => attribute(named(page, 'html')[0]!, 'lang') === 'en-GB')).toEqual([]));
+  test('says in which language it is', async () =>
+    expect(await failing((page) => attribute(named(page, 'html')[0]!, 'lang') === 'en-GB')).toEqual(
+      [],
+    ));
 
-  test('says that it is not issued by the Panel', async () => expect(await failing(({ html }) => html.includes(site.notice))).toEqual([]));
+  test('says that it is not issued by the Panel', async () =>
+    expect(await failing(({ html }) => html.includes(site.notice))).toEqual([]));
 
   test('has the help block, and says that the site takes no reports', async () => {
     const [first] = pagesOf(await built());
     expect(first?.html).toContain('help__list');
-    expect(await failing(({ html }) => html.includes('Worried about a child?') && html.includes('This site cannot receive reports.'))).toEqual([]);
+    expect(
+      await failing(
+        ({ html }) =>
+          html.includes('Worried about a child?') &&
+          html.includes('This site cannot receive reports.'),
+      ),
+    ).toEqual([]);
   });
 
-  test('tells where to write when it may identify someone', async () => expect(await failing(({ html }) => html.includes(`mailto:${site.contact}`))).toEqual([]));
+  test('tells where to write when it may identify someone', async () =>
+    expect(await failing(({ html }) => html.includes(`mailto:${site.contact}`))).toEqual([]));
 
   test('has a skip link first, to its main part', async () => {
-    expect(await failing((page) => attribute(named(page, 'a')[0]!, 'href') === '#main' && named(page, 'main').length === 1)).toEqual([]);
+    expect(
+      await failing(
+        (page) =>
+          attribute(named(page, 'a')[0]!, 'href') === '#main' && named(page, 'main').length === 1,
+      ),
+    ).toEqual([]);
   });
 
   test('steps down its headings one level at a time', async () => {
-    const leaps = (page: Page) => named(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName[1])).some((level, index, levels) => index > 0 && level > levels[index - 1]! + 1);
+    const leaps = (page: Page) =>
+      named(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')
+        .map(({ tagName }) => Number(tagName[1]))
+        .some((level, index, levels) => index > 0 && level > levels[index - 1]! + 1);
     expect(await failing((page) => !leaps(page))).toEqual([]);
   });
 });
 
-describe.each([['the site', builtSite], ['the made-up library', builtLibrary]])('the search of %s', (_, built) => {
+describe.each([
+  ['the site', builtSite],
+  ['the made-up library', builtLibrary],
+])('the search of %s', (_, built) => {
   test('finds every current briefing, letter and theme', async () => {
     const current = pagesOf(await built()).filter(isCurrent);
     expect(current.filter((page) => !isSearched(page)).map(({ path }) => path)).toEqual([]);
@@ -60,12 +108,25 @@ describe.each([['the site', builtSite], ['the made-up library', builtLibrary]])(
   test('finds no frozen edition, and nothing that asks not to be found', async () => {
     const pages = pagesOf(await built());
     expect(pages.filter(isEdition).length).toBeGreaterThan(0);
-    expect(pages.filter((page) => isEdition(page) || content(page, 'robots')?.includes('noindex')).filter(isSearched).map(({ path }) => path)).toEqual([]);
-    expect(pages.filter(isEdition).filter((page) => !content(page, 'robots')?.includes('noindex')).map(({ path }) => path)).toEqual([]);
+    expect(
+      pages
+        .filter((page) => isEdition(page) || content(page, 'robots')?.includes('noindex'))
+        .filter(isSearched)
+        .map(({ path }) => path),
+    ).toEqual([]);
+    expect(
+      pages
+        .filter(isEdition)
+        .filter((page) => !content(page, 'robots')?.includes('noindex'))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test('frozen editions name the latest one and no other page as their own', async () => {
-    const rels = (page: Page, rel: string) => named(page, 'link').filter((link) => attribute(link, 'rel') === rel).map((link) => attribute(link, 'href'));
+    const rels = (page: Page, rel: string) =>
+      named(page, 'link')
+        .filter((link) => attribute(link, 'rel') === rel)
+        .map((link) => attribute(link, 'href'));
     for (const page of pagesOf(await built()).filter(isEdition)) {
       expect(rels(page, 'latest-version')).toEqual([page.address.replace(/v\d+\/$/, '')]);
       expect(rels(page, 'canonical')).toEqual([]);
@@ -73,44 +134,86 @@ describe.each([['the site', builtSite], ['the made-up library', builtLibrary]])(
   });
 });
 
-describe.each([['the site', builtSite], ['the made-up library', builtLibrary]])('the policy of %s', (_, built) => {
+describe.each([
+  ['the site', builtSite],
+  ['the made-up library', builtLibrary],
+])('the policy of %s', (_, built) => {
   test('names by its hash each style sheet in the page, and no other', async () => {
     for (const page of pagesOf(await built())) {
-      const hashes = named(page, 'style').map((style) => `'sha256-${createHash('sha256').update(wordsOf(style)).digest('base64')}'`);
+      const hashes = named(page, 'style').map(
+        (style) => `'sha256-${createHash('sha256').update(wordsOf(style)).digest('base64')}'`,
+      );
       const policy = content(page, 'Content-Security-Policy') ?? '';
       const named_ = /style-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
-      expect({ path: page.path, hashes: named_.toSorted() }).toEqual({ path: page.path, hashes: hashes.toSorted() });
+      expect({ path: page.path, hashes: named_.toSorted() }).toEqual({
+        path: page.path,
+        hashes: hashes.toSorted(),
+      });
     }
   });
 
   test('allows nothing but what comes from the site itself', async () => {
-    const loose = pagesOf(await built()).filter((page) => !/^default-src 'none';/.test(content(page, 'Content-Security-Policy') ?? '') || /unsafe-inline|'unsafe-eval'|https?:|\*/.test(content(page, 'Content-Security-Policy') ?? ''));
+    const loose = pagesOf(await built()).filter(
+      (page) =>
+        !/^default-src 'none';/.test(content(page, 'Content-Security-Policy') ?? '') ||
+        /unsafe-inline|'unsafe-eval'|https?:|\*/.test(
+          content(page, 'Content-Security-Policy') ?? '',
+        ),
+    );
     expect(loose.map(({ path }) => path)).toEqual([]);
   });
 
   test('lets the search page alone compile WebAssembly', async () => {
-    const pages = pagesOf(await built()).filter((page) => content(page, 'Content-Security-Policy')?.includes('wasm-unsafe-eval'));
-    expect(pages.map(({ address }) => address).filter((address) => address !== '/search/')).toEqual([]);
+    const pages = pagesOf(await built()).filter((page) =>
+      content(page, 'Content-Security-Policy')?.includes('wasm-unsafe-eval'),
+    );
+    expect(pages.map(({ address }) => address).filter((address) => address !== '/search/')).toEqual(
+      [],
+    );
   });
 
   test('meets no inline script, no style attribute and no event attribute', async () => {
-    const wrong = pagesOf(await built()).flatMap((page) => page.elements
-      .filter((element) => element.attrs.some(({ name }) => name === 'style' || /^on/.test(name)) || (element.tagName === 'script' && !attribute(element, 'src') && !/json/.test(attribute(element, 'type') ?? '')))
-      .map(({ tagName }) => `${page.path} <${tagName}>`));
+    const wrong = pagesOf(await built()).flatMap((page) =>
+      page.elements
+        .filter(
+          (element) =>
+            element.attrs.some(({ name }) => name === 'style' || /^on/.test(name)) ||
+            (element.tagName === 'script' &&
+              !attribute(element, 'src') &&
+              !/json/.test(attribute(element, 'type') ?? '')),
+        )
+        .map(({ tagName }) => `${page.path} <${tagName}>`),
+    );
     expect(wrong).toEqual([]);
   });
 
   test('meets no request to anybody else, in pages, styles or scripts', async () => {
     const folder = await built();
-    const own = (address: string) => new URL(address, site.url).origin === new URL(site.url).origin || address.startsWith('data:');
+    const own = (address: string) =>
+      new URL(address, site.url).origin === new URL(site.url).origin || address.startsWith('data:');
     const asks = (page: Page) => [
-      ...page.elements.filter(({ tagName }) => !['a', 'form'].includes(tagName)).flatMap((element) => ['src', 'href', 'srcset', 'poster', 'data', 'xlink:href'].flatMap((name) => attribute(element, name) ?? [])),
+      ...page.elements
+        .filter(({ tagName }) => !['a', 'form'].includes(tagName))
+        .flatMap((element) =>
+          ['src', 'href', 'srcset', 'poster', 'data', 'xlink:href'].flatMap(
+            (name) => attribute(element, name) ?? [],
+          ),
+        ),
       ...named(page, 'a').flatMap((link) => attribute(link, 'ping') ?? []),
       ...named(page, 'form').flatMap((form) => attribute(form, 'action') ?? []),
     ];
-    const foreign = pagesOf(folder).flatMap((page) => asks(page).filter((address) => !own(address)).map((address) => `${page.path} → ${address}`));
-    const sheets = [...pagesOf(folder).flatMap((page) => named(page, 'style').map((style) => wordsOf(style))), ...filesOf(folder, '.css').map((path) => readFileSync(join(folder, path), 'utf8'))];
+    const foreign = pagesOf(folder).flatMap((page) =>
+      asks(page)
+        .filter((address) => !own(address))
+        .map((address) => `${page.path} → ${address}`),
+    );
+    const sheets = [
+      ...pagesOf(folder).flatMap((page) => named(page, 'style').map((style) => wordsOf(style))),
+      ...filesOf(folder, '.css').map((path) => readFileSync(join(folder, path), 'utf8')),
+    ];
     expect(foreign).toEqual([]);
-    expect([...new Set(sheets)].filter((sheet) => /@import|url\(\s*["']?(?:https?:)?\/\//.test(sheet))).toEqual([]);
+    expect(
+      [...new Set(sheets)].filter((sheet) => /@import|url\(\s*["']?(?:https?:)?\/\//.test(sheet)),
+    ).toEqual([]);
   });
 });

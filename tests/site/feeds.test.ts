@@ -8,36 +8,60 @@ import { builtLibrary, builtSite, filesOf } from './site.ts';
 /** What RFC 4287 asks of a feed and of each entry, said by an independent reader of it. */
 function expectAtom(text: string) {
   const feed = parseAtomFeed(text);
-  expect(feed).toMatchObject({ id: expect.stringMatching(/^urn:uuid:/), title: expect.anything(), updated: expect.stringMatching(/Z$/), authors: [{ name: 'Practice Briefings' }] });
+  expect(feed).toMatchObject({
+    id: expect.stringMatching(/^urn:uuid:/),
+    title: expect.anything(),
+    updated: expect.stringMatching(/Z$/),
+    authors: [{ name: 'Practice Briefings' }],
+  });
   expect(feed.links?.filter(({ rel }) => rel === 'self')).toHaveLength(1);
   const entries = feed.entries ?? [];
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   for (const entry of entries) {
-    expect(entry).toMatchObject({ id: expect.stringMatching(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/), title: expect.anything(), updated: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), content: expect.anything() });
+    expect(entry).toMatchObject({
+      id: expect.stringMatching(
+        /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      ),
+      title: expect.anything(),
+      updated: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      content: expect.anything(),
+    });
     expect(entry.links?.[0]?.href).toMatch(/^https:\/\//);
   }
   return { feed, entries };
 }
 
-describe.each([['the site', builtSite], ['the made-up library', builtLibrary]] as const)('the feeds of %s', (_, built) => {
+describe.each([
+  ['the site', builtSite],
+  ['the made-up library', builtLibrary],
+] as const)('the feeds of %s', (_, built) => {
   let folder = '';
-  beforeAll(async () => { folder = await built(); });
+  beforeAll(async () => {
+    folder = await built();
+  });
   const text = (path: string) => readFileSync(join(folder, path), 'utf8');
 
   test('are Atom that an independent reader understands, for the site, every theme and every briefing', () => {
     const paths = filesOf(folder, 'feed.xml').filter((path) => !path.startsWith('downloads/'));
     expect(paths).toContain('feed.xml');
-    const briefings = filesOf(folder, '.json').filter((path) => path.startsWith('api/v1/briefings/'));
+    const briefings = filesOf(folder, '.json').filter((path) =>
+      path.startsWith('api/v1/briefings/'),
+    );
     const themes = JSON.parse(text('api/v1/themes.json')).themes as unknown[];
     expect(paths).toHaveLength(1 + themes.length + briefings.length);
     for (const path of paths) expectAtom(text(path));
   });
 
   test('are JSON Feed that an independent reader understands, with the same news', () => {
-    for (const path of filesOf(folder, 'feed.json').filter((name) => !name.startsWith('downloads/'))) {
+    for (const path of filesOf(folder, 'feed.json').filter(
+      (name) => !name.startsWith('downloads/'),
+    )) {
       const feed = parseJsonFeed(text(path));
       const { entries } = expectAtom(text(path.replace(/json$/, 'xml')));
-      expect(feed).toMatchObject({ title: expect.any(String), feed_url: expect.stringMatching(/^https:/) });
+      expect(feed).toMatchObject({
+        title: expect.any(String),
+        feed_url: expect.stringMatching(/^https:/),
+      });
       expect(feed.items?.map(({ id }) => id) ?? []).toEqual(entries.map(({ id }) => id));
     }
   });
@@ -56,6 +80,7 @@ describe.each([['the site', builtSite], ['the made-up library', builtLibrary]] a
   test('have a page for people with the same news', () => {
     const page = text('updates/index.html');
     expect(parse(page)).toBeDefined();
-    for (const { title } of parseJsonFeed(text('feed.json')).items ?? []) expect(page.replaceAll('&amp;', '&')).toContain(title!.replace(/^[^:]+: /, ''));
+    for (const { title } of parseJsonFeed(text('feed.json')).items ?? [])
+      expect(page.replaceAll('&amp;', '&')).toContain(title!.replace(/^[^:]+: /, ''));
   });
 });

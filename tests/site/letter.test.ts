@@ -9,14 +9,28 @@ const address = '/letters/2022-05-30-looked-after-children/';
 
 /** In what the words of the page may differ from the words of the file, each with its reason. */
 const allowed: { reason: string; from: string | RegExp; to: string }[] = [
-  { reason: 'The raised letters of “29th” are marked up, not written as a tag.', from: '<sup>th</sup>', to: 'th' },
+  {
+    reason: 'The raised letters of “29th” are marked up, not written as a tag.',
+    from: '<sup>th</sup>',
+    to: 'th',
+  },
   { reason: 'Bold type is shown, not written with stars.', from: /\*\*/g, to: '' },
-  { reason: 'The scanner’s description of the signature is no part of the letter; the page tells of it in a note.', from: /A handwritten signature in black ink that reads "Annie Hudson"\. The signature is written in a cursive, slightly informal style\./, to: '' },
-  { reason: 'The page break falls inside a sentence, whose two parts are joined.', from: /looked after child\n\n \ndisplaying/, to: 'looked after child displaying' },
+  {
+    reason:
+      'The scanner’s description of the signature is no part of the letter; the page tells of it in a note.',
+    from: /A handwritten signature in black ink that reads "Annie Hudson"\. The signature is written in a cursive, slightly informal style\./,
+    to: '',
+  },
+  {
+    reason: 'The page break falls inside a sentence, whose two parts are joined.',
+    from: /looked after child\n\n \ndisplaying/,
+    to: 'looked after child displaying',
+  },
 ];
 
 const folded = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-const classed = (name: string) => (element: Element) => (attribute(element, 'class') ?? '').split(' ').includes(name);
+const classed = (name: string) => (element: Element) =>
+  (attribute(element, 'class') ?? '').split(' ').includes(name);
 
 async function letterPage() {
   return pagesOf(await builtSite()).find((page) => page.address === address)!;
@@ -28,7 +42,8 @@ async function wordsOfLetter(): Promise<string> {
   const lines: string[] = [];
   const read = (element: Element) => {
     const inner = element.childNodes.filter((node): node is Element => 'tagName' in node);
-    if (['p', 'span', 'h2', 'h3'].includes(element.tagName)) lines.push(wordsOf(element, classed('pn')));
+    if (['p', 'span', 'h2', 'h3'].includes(element.tagName))
+      lines.push(wordsOf(element, classed('pn')));
     else inner.forEach(read);
   };
   read(sheet);
@@ -53,11 +68,20 @@ describe('the letter', () => {
   test('keeps the editors’ notes apart from its own text', async () => {
     const { elements } = await letterPage();
     expect(wordsOf(elements.find(classed('sheet'))!)).not.toMatch(/handwritten|editor/i);
-    expect(elements.filter(classed('voice')).map((element) => wordsOf(element)).join(' ')).toContain('handwritten signature');
+    expect(
+      elements
+        .filter(classed('voice'))
+        .map((element) => wordsOf(element))
+        .join(' '),
+    ).toContain('handwritten signature');
   });
 
   test('adds no surname to the name it greets', async () => {
     const { html } = await letterPage();
-    expect([...html.matchAll(/Carolyne(.{0,12})/g)].map((match) => match[1]).filter((after) => /^ [A-Z]/.test(after!))).toEqual([]);
+    expect(
+      [...html.matchAll(/Carolyne(.{0,12})/g)]
+        .map((match) => match[1])
+        .filter((after) => /^ [A-Z]/.test(after!)),
+    ).toEqual([]);
   });
 });

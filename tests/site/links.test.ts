@@ -7,7 +7,11 @@ import { attribute, builtLibrary, builtSite, pagesOf, type Page } from './site.t
 /** Every address on a page that leads somewhere on the same site, resolved. */
 function addressesOn(page: Page): URL[] {
   return page.elements
-    .flatMap((element) => [attribute(element, 'href'), attribute(element, 'src'), attribute(element, 'action')])
+    .flatMap((element) => [
+      attribute(element, 'href'),
+      attribute(element, 'src'),
+      attribute(element, 'action'),
+    ])
     .filter((address) => address !== undefined)
     .map((address) => new URL(address, new URL(page.address, site.url)))
     .filter(({ origin }) => origin === new URL(site.url).origin);
@@ -20,29 +24,47 @@ function fileFor(folder: string, { pathname }: URL): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-describe.each([['the site', builtSite], ['the made-up library', builtLibrary]])('%s', (_, built) => {
+describe.each([
+  ['the site', builtSite],
+  ['the made-up library', builtLibrary],
+])('%s', (_, built) => {
   test('every link of every page leads to a file that is there', async () => {
     const folder = await built();
     const pages = pagesOf(folder);
-    const lost = pages.flatMap((page) => addressesOn(page).filter((address) => !fileFor(folder, address)).map((address) => `${page.path} → ${address.pathname}`));
+    const lost = pages.flatMap((page) =>
+      addressesOn(page)
+        .filter((address) => !fileFor(folder, address))
+        .map((address) => `${page.path} → ${address.pathname}`),
+    );
     expect(pages.length).toBeGreaterThan(30);
     expect([...new Set(lost)]).toEqual([]);
   });
 
   test('every fragment of every link is there', async () => {
     const pages = pagesOf(await built());
-    const ids = new Map(pages.map(({ address, elements }) => [address, new Set(elements.map((element) => attribute(element, 'id')))]));
+    const ids = new Map(
+      pages.map(({ address, elements }) => [
+        address,
+        new Set(elements.map((element) => attribute(element, 'id'))),
+      ]),
+    );
     const lost = pages.flatMap((page) =>
       addressesOn(page)
-        .filter(({ pathname, hash }) => hash.length > 1 && pathname !== '/search/' && !hash.includes(':~:'))
+        .filter(
+          ({ pathname, hash }) =>
+            hash.length > 1 && pathname !== '/search/' && !hash.includes(':~:'),
+        )
         .filter(({ pathname, hash }) => !ids.get(pathname)?.has(decodeURIComponent(hash.slice(1))))
-        .map(({ pathname, hash }) => `${page.path} → ${pathname}${hash}`));
+        .map(({ pathname, hash }) => `${page.path} → ${pathname}${hash}`),
+    );
     expect([...new Set(lost)]).toEqual([]);
   });
 
   test('no id stands twice on a page', async () => {
     const twice = pagesOf(await built()).flatMap(({ path, elements }) => {
-      const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
+      const ids = elements
+        .map((element) => attribute(element, 'id'))
+        .filter((id) => id !== undefined);
       return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`);
     });
     expect(twice).toEqual([]);

@@ -10,52 +10,95 @@ import { builtLibrary, builtSite, filesOf } from './site.ts';
 
 const { library } = readLibrary(madeUpLibrary);
 const open = publishable(library);
-const openEditions = new Set(open.briefings.flatMap(({ editions }) => editions.map(({ origin }) => origin.path)));
-const closedEditions = library.briefings.flatMap(({ editions }) => editions).filter(({ origin }) => !openEditions.has(origin.path));
+const openEditions = new Set(
+  open.briefings.flatMap(({ editions }) => editions.map(({ origin }) => origin.path)),
+);
+const closedEditions = library.briefings
+  .flatMap(({ editions }) => editions)
+  .filter(({ origin }) => !openEditions.has(origin.path));
 const openSlugs = new Set(open.briefings.map(({ slug }) => slug));
 const closedSources = library.sources.filter(({ access }) => access !== 'public');
 
 /** The lines of prose of an edition, without marks and references. */
 function sentencesOf({ body }: Edition): string[] {
-  return body.split('\n').map((line) => line.replace(/^[#>\s\d.-]*/, '').split('[')[0]!.trim()).filter((text) => text.length > 12);
+  return body
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^[#>\s\d.-]*/, '')
+        .split('[')[0]!
+        .trim(),
+    )
+    .filter((text) => text.length > 12);
 }
 
 /** What only a draft, an embargoed briefing or a source that is not public holds. */
 const secrets = [
   ...closedEditions.map(({ title }) => title),
   ...closedEditions.map(({ reason }) => reason).filter((reason) => reason !== 'First edition.'),
-  ...closedEditions.flatMap(sentencesOf).filter((text) => !open.briefings.some(({ editions }) => editions.some(({ body }) => body.includes(text)))),
+  ...closedEditions
+    .flatMap(sentencesOf)
+    .filter(
+      (text) =>
+        !open.briefings.some(({ editions }) => editions.some(({ body }) => body.includes(text))),
+    ),
   ...closedEditions.map(({ slug }) => slug).filter((slug) => !openSlugs.has(slug)),
-  ...closedEditions.map(({ identifier }) => identifier).filter((identifier) => !open.briefings.some((briefing) => briefing.identifier === identifier)),
+  ...closedEditions
+    .map(({ identifier }) => identifier)
+    .filter((identifier) => !open.briefings.some((briefing) => briefing.identifier === identifier)),
   ...closedSources.flatMap(({ id, title, publisher }) => [id, title, publisher]),
 ];
 
 /** The bytes of a file as text, with what is packed in it unpacked. */
 function contents(name: string, bytes: Uint8Array): string {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return contents(name, gunzipSync(bytes));
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return Object.entries(unzipSync(bytes)).map(([inner, packed]) => `${inner}\n${contents(inner, packed)}`).join('\n');
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    return Object.entries(unzipSync(bytes))
+      .map(([inner, packed]) => `${inner}\n${contents(inner, packed)}`)
+      .join('\n');
   const text = Buffer.from(bytes).toString('utf8');
   return `${text}\n${packedInBase64(text)}`;
 }
 
 /** Long runs of base64 may hold packed text of their own, as an index that travels inside a script does. */
 function packedInBase64(text: string): string {
-  return [...text.matchAll(/[A-Za-z0-9+/]{200,}={0,2}/g)].map(([run]) => {
-    const bytes = Buffer.from(run, 'base64');
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
-  }).join('\n');
+  return [...text.matchAll(/[A-Za-z0-9+/]{200,}={0,2}/g)]
+    .map(([run]) => {
+      const bytes = Buffer.from(run, 'base64');
+      return bytes[0] === 0x1f && bytes[1] === 0x8b
+        ? gunzipSync(bytes).toString('utf8')
+        : bytes.toString('utf8');
+    })
+    .join('\n');
 }
 
-const found = (folder: string, words: string[]) => filesOf(folder, '').flatMap((path) => {
-  const text = `${path}\n${contents(path, readFileSync(join(folder, path)))}`.toLowerCase();
-  return words.filter((word) => text.includes(word.toLowerCase())).map((word) => `${path} holds “${word}”`);
-});
+const found = (folder: string, words: string[]) =>
+  filesOf(folder, '').flatMap((path) => {
+    const text = `${path}\n${contents(path, readFileSync(join(folder, path)))}`.toLowerCase();
+    return words
+      .filter((word) => text.includes(word.toLowerCase()))
+      .map((word) => `${path} holds “${word}”`);
+  });
 
 test('knows what must not leave', () => {
-  expect(secrets).toEqual(expect.arrayContaining([
-    'The unlit reading room', 'The hidden roof garden', 'Barrels before the rain', 'Not finished.', 'Nobody may know of the walrus barrel yet.', 'The moss on this roof is a secret pangolin.',
-    'The caterpillar lamp is a draft.', 'roof-gardens', 'rain-barrels', 'PB-2026-06', 'PB-2026-07', 'sealed-cupboard-minutes', 'The unprinted ladder report', 'Committee of Cupboards',
-  ]));
+  expect(secrets).toEqual(
+    expect.arrayContaining([
+      'The unlit reading room',
+      'The hidden roof garden',
+      'Barrels before the rain',
+      'Not finished.',
+      'Nobody may know of the walrus barrel yet.',
+      'The moss on this roof is a secret pangolin.',
+      'The caterpillar lamp is a draft.',
+      'roof-gardens',
+      'rain-barrels',
+      'PB-2026-06',
+      'PB-2026-07',
+      'sealed-cupboard-minutes',
+      'The unprinted ladder report',
+      'Committee of Cupboards',
+    ]),
+  );
 });
 
 test('would find what is published, in pages and in the search index', async () => {
@@ -69,7 +112,10 @@ test('no draft, nothing embargoed and no confidential source stands in any byte 
 });
 
 test('a confidential source may be counted, and is not named', async () => {
-  const page = readFileSync(join(await builtLibrary(), 'statistics/cupboards-counted/index.html'), 'utf8');
+  const page = readFileSync(
+    join(await builtLibrary(), 'statistics/cupboards-counted/index.html'),
+    'utf8',
+  );
   expect(page).toContain('48');
   expect(page).toContain('A source that is not public.');
 });

@@ -12,8 +12,10 @@ const { briefings, statistics } = readLibrary('content').library;
 const site = await builtSite();
 const figures = new Map(statistics.map((statistic) => [statistic.id, figure(statistic)]));
 
-const attribute = (element: Element, name: string) => element.attrs.find((item) => item.name === name)?.value;
-const hasClass = (element: Element, name: string) => (attribute(element, 'class') ?? '').split(' ').includes(name);
+const attribute = (element: Element, name: string) =>
+  element.attrs.find((item) => item.name === name)?.value;
+const hasClass = (element: Element, name: string) =>
+  (attribute(element, 'class') ?? '').split(' ').includes(name);
 const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 function elementsOf(node: Node | DefaultTreeAdapterTypes.Document): Element[] {
@@ -24,15 +26,28 @@ function elementsOf(node: Node | DefaultTreeAdapterTypes.Document): Element[] {
 /** The text of an element without its permanent number, its note marks and its figures. */
 function proseOf(node: Node): string {
   if (tree.isTextNode(node)) return node.value;
-  if (!tree.isElementNode(node) || hasClass(node, 'pn') || hasClass(node, 'note') || attribute(node, 'data-stat')) return ' ';
+  if (
+    !tree.isElementNode(node) ||
+    hasClass(node, 'pn') ||
+    hasClass(node, 'note') ||
+    attribute(node, 'data-stat')
+  )
+    return ' ';
   return node.childNodes.map(proseOf).join('');
 }
 
-const textOf = (node: Node): string => (tree.isTextNode(node) ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '');
+const textOf = (node: Node): string =>
+  tree.isTextNode(node)
+    ? node.value
+    : 'childNodes' in node
+      ? node.childNodes.map(textOf).join('')
+      : '';
 
 describe.each(briefings.map(({ slug }) => slug))('%s', (slug) => {
   const elements = elementsOf(parse(pageOf(site, `/briefings/${slug}/`)));
-  const prose = elements.filter((element) => /^[pfarl]\d+[a-z]?$/.test(attribute(element, 'id') ?? ''));
+  const prose = elements.filter((element) =>
+    /^[pfarl]\d+[a-z]?$/.test(attribute(element, 'id') ?? ''),
+  );
 
   test('shows every number in its prose from a statistic', () => {
     expect(prose.length).toBeGreaterThan(10);
@@ -41,11 +56,17 @@ describe.each(briefings.map(({ slug }) => slug))('%s', (slug) => {
 
   test('shows each statistic as its one home has it', () => {
     const shown = elements.filter((element) => attribute(element, 'data-stat'));
-    const wrong = shown.filter((element) => squeezed(textOf(element)) !== figures.get(attribute(element, 'data-stat')!));
-    expect(wrong.map((element) => `${attribute(element, 'data-stat')}: ${squeezed(textOf(element))}`)).toEqual([]);
+    const wrong = shown.filter(
+      (element) => squeezed(textOf(element)) !== figures.get(attribute(element, 'data-stat')!),
+    );
+    expect(
+      wrong.map((element) => `${attribute(element, 'data-stat')}: ${squeezed(textOf(element))}`),
+    ).toEqual([]);
   });
 });
 
 test('finds the numbers it looks for', () => {
-  expect(unexplainedNumbers('In 2020, 48 children aged 1 to 5 were seen under section 47.')).toEqual(['48']);
+  expect(
+    unexplainedNumbers('In 2020, 48 children aged 1 to 5 were seen under section 47.'),
+  ).toEqual(['48']);
 });

@@ -5,7 +5,15 @@ import { expect, test } from 'vitest';
 import { copyOfLibrary } from '../library/library.ts';
 import { builtLibrary, filesOf } from './site.ts';
 
-const hashes = (folder: string) => Object.fromEntries(filesOf(folder, '').map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]));
+const hashes = (folder: string) =>
+  Object.fromEntries(
+    filesOf(folder, '').map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
+  );
 
 test('the same content gives the same bytes, from another folder into another folder', async () => {
   const copy = copyOfLibrary();

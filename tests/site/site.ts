@@ -20,13 +20,18 @@ export const builtLibrary = async (): Promise<string> => inject('library');
 export function filesOf(folder: string, ...endings: string[]): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((path) => endings.some((ending) => path.endsWith(ending)))
     .sort();
 }
 
 /** The text of a page, by its address. */
-export const pageOf = (folder: string, address: string) => readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+export const pageOf = (folder: string, address: string) =>
+  readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
 
 export type Element = DefaultTreeAdapterTypes.Element;
 
@@ -51,10 +56,17 @@ const parsed = new Map<string, Page[]>();
 const isCopy = (path: string) => path.startsWith('downloads/') && path !== 'downloads/index.html';
 
 function parsePages(folder: string): Page[] {
-  return filesOf(folder, '.html').filter((path) => !isCopy(path)).map((path) => {
-    const html = readFileSync(join(folder, path), 'utf8');
-    return { path, address: `/${path.replace(/index\.html$/, '')}`, html, elements: elementsIn(parse(html)) };
-  });
+  return filesOf(folder, '.html')
+    .filter((path) => !isCopy(path))
+    .map((path) => {
+      const html = readFileSync(join(folder, path), 'utf8');
+      return {
+        path,
+        address: `/${path.replace(/index\.html$/, '')}`,
+        html,
+        elements: elementsIn(parse(html)),
+      };
+    });
 }
 
 /** All elements below a node, in the order of the document. */
@@ -64,14 +76,21 @@ export function elementsIn(node: DefaultTreeAdapterTypes.Node): Element[] {
 }
 
 /** An attribute of an element. */
-export const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
+export const attribute = (element: Element, name: string) =>
+  element.attrs.find((one) => one.name === name)?.value;
 
 /** The elements of a page with one of the names. */
-export const named = ({ elements }: Page, ...names: string[]) => elements.filter(({ tagName }) => names.includes(tagName));
+export const named = ({ elements }: Page, ...names: string[]) =>
+  elements.filter(({ tagName }) => names.includes(tagName));
 
 /** The words of an element; `leaving` takes elements out. */
-export function wordsOf(node: DefaultTreeAdapterTypes.Node, leaving: (element: Element) => boolean = () => false): string {
+export function wordsOf(
+  node: DefaultTreeAdapterTypes.Node,
+  leaving: (element: Element) => boolean = () => false,
+): string {
   if (defaultTreeAdapter.isTextNode(node)) return node.value;
   if (defaultTreeAdapter.isElementNode(node) && leaving(node)) return '';
-  return 'childNodes' in node ? node.childNodes.map((child) => wordsOf(child, leaving)).join('') : '';
+  return 'childNodes' in node
+    ? node.childNodes.map((child) => wordsOf(child, leaving)).join('')
+    : '';
 }

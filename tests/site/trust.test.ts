@@ -9,8 +9,16 @@ import { builtSite, pageOf } from './site.ts';
 
 const { library, issues } = readLibrary('content');
 const site = await builtSite();
-const plain = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, '').replaceAll(/\s+/g, ' ').trim();
-const recorded = readFileSync('tests/site/fixtures/quotations.txt', 'utf8').split('\n').slice(1).map(plain);
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} ]/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+const recorded = readFileSync('tests/site/fixtures/quotations.txt', 'utf8')
+  .split('\n')
+  .slice(1)
+  .map(plain);
 
 test('has a library of eighteen briefings without a mistake in its form', () => {
   expect(issues).toEqual([]);
@@ -18,15 +26,23 @@ test('has a library of eighteen briefings without a mistake in its form', () => 
   expect(library.terms).toHaveLength(119);
 });
 
-describe.each(library.briefings.map((briefing) => ({ slug: briefing.slug, current: briefing.current })))('$slug', ({ slug, current }) => {
+describe.each(
+  library.briefings.map((briefing) => ({ slug: briefing.slug, current: briefing.current })),
+)('$slug', ({ slug, current }) => {
   test('quotes nothing of eight words or more that is not on record word for word', () => {
-    const long = editionTexts(current).flatMap(({ text }) => quotationsIn(text)).filter((quotation) => quotation.split(/\s+/).length >= 8);
-    expect(long.filter((quotation) => !recorded.some((record) => record.includes(plain(quotation))))).toEqual([]);
+    const long = editionTexts(current)
+      .flatMap(({ text }) => quotationsIn(text))
+      .filter((quotation) => quotation.split(/\s+/).length >= 8);
+    expect(
+      long.filter((quotation) => !recorded.some((record) => record.includes(plain(quotation)))),
+    ).toEqual([]);
   });
 
   test('says what it rests on and whether a professional has checked it', () => {
     const page = pageOf(site, `/briefings/${slug}/`);
-    expect(page).toContain(`Rests on ${restsOn(library.sources.filter(({ id }) => current.sources.includes(id))).replaceAll("'", '&#39;')}`);
+    expect(page).toContain(
+      `Rests on ${restsOn(library.sources.filter(({ id }) => current.sources.includes(id))).replaceAll("'", '&#39;')}`,
+    );
     expect(page).toContain('Not yet checked by a practising professional');
   });
 });

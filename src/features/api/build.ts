@@ -5,7 +5,17 @@ import type { AstroIntegration } from 'astro';
 import { buildDate, publishedLibrary, readLedger } from '../../load/from-disk.ts';
 import type { Library } from '../../model/library.ts';
 import { site } from '../../site.ts';
-import { briefingFile, full, glossaryFile, indexFile, letterFile, recommendationsFile, sourcesFile, statisticsFile, themesFile } from './documents.ts';
+import {
+  briefingFile,
+  full,
+  glossaryFile,
+  indexFile,
+  letterFile,
+  recommendationsFile,
+  sourcesFile,
+  statisticsFile,
+  themesFile,
+} from './documents.ts';
 import { documentHtml } from './finished-pages.ts';
 import { linksFile } from './links.ts';
 import { publicSourcesOnly } from './public-sources.ts';
@@ -14,26 +24,43 @@ import { recommendationsTable, responseSheet, statisticsTable } from './tables.t
 
 /** Writes the whole site as data below /api/v1/, from the finished pages and the library. */
 export function api(): AstroIntegration {
-  return { name: 'api', hooks: { 'astro:build:done': ({ dir }) => writeApi(fileURLToPath(dir), publishedLibrary()) } };
+  return {
+    name: 'api',
+    hooks: { 'astro:build:done': ({ dir }) => writeApi(fileURLToPath(dir), publishedLibrary()) },
+  };
 }
 
 /** The same for any folder that looks like a finished site. */
 export function writeApi(folder: string, library: Library) {
   const files = apiFiles(folder, library);
   for (const [name, text] of files) write(folder, name, text);
-  const links = linksFile(folder, library, { date: buildDate(library), published: readLedger().map(({ address }) => address) });
+  const links = linksFile(folder, library, {
+    date: buildDate(library),
+    published: readLedger().map(({ address }) => address),
+  });
   write(folder, 'links.json', `${JSON.stringify(links)}\n`);
-  write(folder, 'links.js', `(globalThis.practiceBriefings ??= {}).links = ${JSON.stringify(links)};\n`);
+  write(
+    folder,
+    'links.js',
+    `(globalThis.practiceBriefings ??= {}).links = ${JSON.stringify(links)};\n`,
+  );
 }
 
 function apiFiles(folder: string, library: Library): [string, string][] {
   const htmlOf = (address: string) => documentHtml(folder, address, site.url) ?? '';
-  const data = (value: unknown) => `${JSON.stringify(publicSourcesOnly(library, value), null, 1)}\n`;
+  const data = (value: unknown) =>
+    `${JSON.stringify(publicSourcesOnly(library, value), null, 1)}\n`;
   return [
     ['index.json', data(indexFile(library, buildDate(library)))],
     ['schema.json', data(jsonSchema(full('/api/v1/schema.json')))],
-    ...library.briefings.map((briefing): [string, string] => [`briefings/${briefing.slug}.json`, data(briefingFile(library, briefing, htmlOf))]),
-    ...library.letters.map((letter): [string, string] => [`letters/${letter.slug}.json`, data(letterFile(library, letter, htmlOf))]),
+    ...library.briefings.map((briefing): [string, string] => [
+      `briefings/${briefing.slug}.json`,
+      data(briefingFile(library, briefing, htmlOf)),
+    ]),
+    ...library.letters.map((letter): [string, string] => [
+      `letters/${letter.slug}.json`,
+      data(letterFile(library, letter, htmlOf)),
+    ]),
     ['themes.json', data(themesFile(library, htmlOf))],
     ['glossary.json', data(glossaryFile(library))],
     ['sources.json', data(sourcesFile(library))],

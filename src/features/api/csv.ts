@@ -1,5 +1,8 @@
 /** A table that spreadsheets read as it is meant: UTF-8 with a mark in front, and no text that would run as a formula. */
-export function csv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+export function csv(
+  columns: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
   return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 

@@ -1,5 +1,11 @@
 import { plainWords } from '../../markdown/index.ts';
-import { stateOf, type Briefing, type Edition, type Letter, type Library } from '../../model/library.ts';
+import {
+  stateOf,
+  type Briefing,
+  type Edition,
+  type Letter,
+  type Library,
+} from '../../model/library.ts';
 import { permalink } from '../../model/permalink.ts';
 import { figure, type Statistic } from '../../model/statistic.ts';
 import type { Source } from '../../model/source.ts';
@@ -13,29 +19,83 @@ export type HtmlOf = (address: string) => string;
 /** A complete address of the site. */
 export const full = (address: string) => new URL(address, site.url).href;
 
-const head = (name: string) => ({ $schema: full(`/api/v1/schema.json#/$defs/${name}`), notice: site.notice, licence: site.licence });
+const head = (name: string) => ({
+  $schema: full(`/api/v1/schema.json#/$defs/${name}`),
+  notice: site.notice,
+  licence: site.licence,
+});
 
 /** Everything there is, with where to read and where to fetch it. */
 export function indexFile(library: Library, date: string): ApiFile['index'] {
-  const lists = ['themes.json', 'glossary.json', 'sources.json', 'statistics.json', 'statistics.csv', 'recommendations.json', 'recommendations.csv', 'response-sheet.csv', 'links.json', 'schema.json'];
+  const lists = [
+    'themes.json',
+    'glossary.json',
+    'sources.json',
+    'statistics.json',
+    'statistics.csv',
+    'recommendations.json',
+    'recommendations.csv',
+    'response-sheet.csv',
+    'links.json',
+    'schema.json',
+  ];
   return {
     ...head('index'),
     date,
     documents: [
       ...library.briefings.map((briefing) => {
         const { slug, identifier, current } = briefing;
-        return { kind: 'briefing' as const, title: current.title, summary: current.summary, page: full(permalink.briefing(slug)), data: full(`/api/v1/briefings/${slug}.json`), published: current.published, themes: current.themes, identifier, edition: current.edition, state: stateOfDocument(briefing) };
+        return {
+          kind: 'briefing' as const,
+          title: current.title,
+          summary: current.summary,
+          page: full(permalink.briefing(slug)),
+          data: full(`/api/v1/briefings/${slug}.json`),
+          published: current.published,
+          themes: current.themes,
+          identifier,
+          edition: current.edition,
+          state: stateOfDocument(briefing),
+        };
       }),
-      ...library.letters.map(({ slug, title, subject, published, themes }) => ({ kind: 'letter' as const, title, summary: subject, page: full(permalink.letter(slug)), data: full(`/api/v1/letters/${slug}.json`), published, themes })),
+      ...library.letters.map(({ slug, title, subject, published, themes }) => ({
+        kind: 'letter' as const,
+        title,
+        summary: subject,
+        page: full(permalink.letter(slug)),
+        data: full(`/api/v1/letters/${slug}.json`),
+        published,
+        themes,
+      })),
     ],
-    lists: { ...Object.fromEntries(lists.map((name) => [name, full(`/api/v1/${name}`)])), 'feed.xml': full('/feed.xml'), 'feed.json': full('/feed.json') },
+    lists: {
+      ...Object.fromEntries(lists.map((name) => [name, full(`/api/v1/${name}`)])),
+      'feed.xml': full('/feed.xml'),
+      'feed.json': full('/feed.json'),
+    },
   };
 }
 
 /** One briefing in full: its text as HTML and everything on it as data. */
-export function briefingFile(library: Library, briefing: Briefing, htmlOf: HtmlOf): ApiFile['briefing'] {
+export function briefingFile(
+  library: Library,
+  briefing: Briefing,
+  htmlOf: HtmlOf,
+): ApiFile['briefing'] {
   const { slug, current, editions } = briefing;
-  const { origin, body, bodyLine, draft, embargoUntil, withdrawn, supersededBy, change, reason, sources, ...data } = current;
+  const {
+    origin,
+    body,
+    bodyLine,
+    draft,
+    embargoUntil,
+    withdrawn,
+    supersededBy,
+    change,
+    reason,
+    sources,
+    ...data
+  } = current;
   const page = permalink.briefing(slug);
   const shown = shownStatistics(current);
   return {
@@ -46,8 +106,16 @@ export function briefingFile(library: Library, briefing: Briefing, htmlOf: HtmlO
     state: stateOfDocument(briefing),
     ...plainTexts(library, current),
     html: htmlOf(page),
-    editions: editions.map(({ edition, published, change, reason }) => ({ edition, published, change, reason, page: full(permalink.edition(slug, edition)) })),
-    sources: sources.flatMap((id) => library.sources.filter((source) => source.id === id)).map(sourceEntry),
+    editions: editions.map(({ edition, published, change, reason }) => ({
+      edition,
+      published,
+      change,
+      reason,
+      page: full(permalink.edition(slug, edition)),
+    })),
+    sources: sources
+      .flatMap((id) => library.sources.filter((source) => source.id === id))
+      .map(sourceEntry),
     statistics: library.statistics.filter(({ id }) => shown.includes(id)).map(statisticEntry),
   };
 }
@@ -64,35 +132,59 @@ export function letterFile(library: Library, letter: Letter, htmlOf: HtmlOf): Ap
     kind: 'letter',
     ...data,
     page: full(page),
-    provenance: { ...data.provenance, transcribed: plain(data.provenance.transcribed), basis: plain(data.provenance.basis) },
+    provenance: {
+      ...data.provenance,
+      transcribed: plain(data.provenance.transcribed),
+      basis: plain(data.provenance.basis),
+    },
     editorialNotes: data.editorialNotes.map(plain),
     laterEvents: data.laterEvents.map((event) => ({ ...event, text: plain(event.text) })),
     html: htmlOf(page),
-    sources: sources.flatMap((id) => library.sources.filter((source) => source.id === id)).map(sourceEntry),
+    sources: sources
+      .flatMap((id) => library.sources.filter((source) => source.id === id))
+      .map(sourceEntry),
   };
 }
 
 /** Every recommendation of the current editions, in the order of the briefings. */
 export function recommendationsFile(library: Library): ApiFile['recommendations'] {
   const recommendations = library.briefings.flatMap(({ identifier, current }) =>
-    plainTexts(library, current).recommendations.map((recommendation) => ({ ...recommendation, briefing: identifier, title: current.title })));
+    plainTexts(library, current).recommendations.map((recommendation) => ({
+      ...recommendation,
+      briefing: identifier,
+      title: current.title,
+    })),
+  );
   return { ...head('recommendations'), recommendations };
 }
 
 /** Every theme with its text. */
 export const themesFile = (library: Library, htmlOf: HtmlOf): ApiFile['themes'] => ({
   ...head('themes'),
-  themes: library.themes.map(({ origin, body, bodyLine, ...theme }) => ({ ...theme, page: full(permalink.theme(theme.id)), html: htmlOf(permalink.theme(theme.id)) })),
+  themes: library.themes.map(({ origin, body, bodyLine, ...theme }) => ({
+    ...theme,
+    page: full(permalink.theme(theme.id)),
+    html: htmlOf(permalink.theme(theme.id)),
+  })),
 });
 /** Terms without their synonyms, which serve search only. */
 export const glossaryFile = (library: Library): ApiFile['glossary'] => ({
   ...head('glossary'),
-  terms: library.terms.map(({ origin, synonyms, ...term }) => ({ ...term, page: full(permalink.term(term.id)) })),
+  terms: library.terms.map(({ origin, synonyms, ...term }) => ({
+    ...term,
+    page: full(permalink.term(term.id)),
+  })),
 });
 /** Every public source. */
-export const sourcesFile = (library: Library): ApiFile['sources'] => ({ ...head('sources'), sources: library.sources.map(sourceEntry) });
+export const sourcesFile = (library: Library): ApiFile['sources'] => ({
+  ...head('sources'),
+  sources: library.sources.map(sourceEntry),
+});
 /** Every statistic. */
-export const statisticsFile = (library: Library): ApiFile['statistics'] => ({ ...head('statistics'), statistics: library.statistics.map(statisticEntry) });
+export const statisticsFile = (library: Library): ApiFile['statistics'] => ({
+  ...head('statistics'),
+  statistics: library.statistics.map(statisticEntry),
+});
 
 function sourceEntry({ access, origin, ...source }: Source & { origin?: unknown }) {
   return { ...source, page: full(permalink.source(source.id)) };
@@ -104,7 +196,9 @@ function statisticEntry({ origin, ...statistic }: Statistic & { origin?: unknown
 
 function stateOfDocument(briefing: Briefing): ApiFile['briefing']['state'] {
   const state = stateOf(briefing);
-  return state.kind === 'superseded' ? { kind: 'superseded', by: full(permalink.briefing(state.by)) } : state;
+  return state.kind === 'superseded'
+    ? { kind: 'superseded', by: full(permalink.briefing(state.by)) }
+    : state;
 }
 
 /** The rows of an edition with plain words for their texts: figures filled in, marks of notes left out. */
@@ -112,12 +206,20 @@ function plainTexts(library: Library, { slug, actions, recommendations, lawUpdat
   const plain = plainer(library);
   return {
     actions: actions.map((action) => ({ ...action, do: plain(action.do) })),
-    recommendations: recommendations.map((item) => ({ ...item, text: plain(item.text), page: full(`${permalink.briefing(slug)}#${item.id}`) })),
+    recommendations: recommendations.map((item) => ({
+      ...item,
+      text: plain(item.text),
+      page: full(`${permalink.briefing(slug)}#${item.id}`),
+    })),
     lawUpdates: lawUpdates.map((update) => ({ ...update, text: plain(update.text) })),
   };
 }
 
 function plainer(library: Library) {
   const statisticOf = (id: string) => library.statistics.find((statistic) => statistic.id === id);
-  return (text: string) => plainWords(text, statisticOf).replaceAll('&#x26;', '&').replaceAll('&#x3C;', '<').replaceAll(/\s+([.,;])/g, '$1');
+  return (text: string) =>
+    plainWords(text, statisticOf)
+      .replaceAll('&#x26;', '&')
+      .replaceAll('&#x3C;', '<')
+      .replaceAll(/\s+([.,;])/g, '$1');
 }

@@ -8,7 +8,8 @@ export function publicSourcesOnly<T>(library: Library, data: T): T {
   const known = new Set(library.sources.map(({ id }) => id));
   return JSON.parse(JSON.stringify(data), (key, value: unknown) => {
     if (key === 'source' && typeof value === 'string') return known.has(value) ? value : notPublic;
-    if (key === 'sources' && Array.isArray(value)) return value.filter((source) => typeof source !== 'string' || known.has(source));
+    if (key === 'sources' && Array.isArray(value))
+      return value.filter((source) => typeof source !== 'string' || known.has(source));
     return value;
   }) as T;
 }

@@ -1,5 +1,10 @@
 import { z } from 'astro/zod';
-import { actionSchema, briefingSchema, lawUpdateSchema, recommendationSchema } from '../../model/briefing.ts';
+import {
+  actionSchema,
+  briefingSchema,
+  lawUpdateSchema,
+  recommendationSchema,
+} from '../../model/briefing.ts';
 import { letterSchema } from '../../model/letter.ts';
 import { linksSchema } from '../../model/links.ts';
 import { sourceSchema } from '../../model/source.ts';
@@ -24,32 +29,60 @@ const state = z.discriminatedUnion('kind', [
 ]);
 
 const source = sourceSchema.omit({ access: true }).extend({ page: url });
-const statistic = statisticSchema.extend({ page: url, figure: z.string(), correctedBy: z.string().optional() });
+const statistic = statisticSchema.extend({
+  page: url,
+  figure: z.string(),
+  correctedBy: z.string().optional(),
+});
 const theme = themeSchema.extend({ id: z.string(), page: url, html: z.string() });
 const term = termSchema.omit({ synonyms: true }).extend({ page: url });
 
 /** A recommendation with the briefing it stands in; its text is plain words. */
-const listedRecommendation = recommendationSchema.extend({ page: url, briefing: z.string(), title: z.string() });
-const edition = briefingSchema.pick({ published: true, change: true, reason: true }).extend({ edition: z.int().positive(), page: url });
+const listedRecommendation = recommendationSchema.extend({
+  page: url,
+  briefing: z.string(),
+  title: z.string(),
+});
+const edition = briefingSchema
+  .pick({ published: true, change: true, reason: true })
+  .extend({ edition: z.int().positive(), page: url });
 
-const briefing = briefingSchema.omit({ draft: true, embargoUntil: true, withdrawn: true, supersededBy: true, change: true, reason: true, sources: true }).extend({
-  ...head,
-  kind: z.literal('briefing'),
+const briefing = briefingSchema
+  .omit({
+    draft: true,
+    embargoUntil: true,
+    withdrawn: true,
+    supersededBy: true,
+    change: true,
+    reason: true,
+    sources: true,
+  })
+  .extend({
+    ...head,
+    kind: z.literal('briefing'),
+    slug: z.string(),
+    page: url,
+    edition: z.int().positive(),
+    state,
+    actions: z.array(actionSchema),
+    recommendations: z.array(recommendationSchema.extend({ page: url })),
+    lawUpdates: z.array(lawUpdateSchema),
+    /** The text as the page shows it, with complete addresses. */
+    html: z.string(),
+    editions: z.array(edition),
+    sources: z.array(source),
+    statistics: z.array(statistic),
+  });
+
+const letter = letterSchema.omit({ draft: true, sources: true }).extend({
+  $schema: head.$schema,
+  notice: head.notice,
+  kind: z.literal('letter'),
   slug: z.string(),
   page: url,
-  edition: z.int().positive(),
-  state,
-  actions: z.array(actionSchema),
-  recommendations: z.array(recommendationSchema.extend({ page: url })),
-  lawUpdates: z.array(lawUpdateSchema),
-  /** The text as the page shows it, with complete addresses. */
   html: z.string(),
-  editions: z.array(edition),
   sources: z.array(source),
-  statistics: z.array(statistic),
 });
-
-const letter = letterSchema.omit({ draft: true, sources: true }).extend({ $schema: head.$schema, notice: head.notice, kind: z.literal('letter'), slug: z.string(), page: url, html: z.string(), sources: z.array(source) });
 
 const entry = z.strictObject({
   kind: z.enum(['briefing', 'letter']),
@@ -66,7 +99,12 @@ const entry = z.strictObject({
 
 /** What each file of the API holds. */
 export const apiSchemas = {
-  index: z.strictObject({ ...head, date: z.string(), documents: z.array(entry), lists: z.record(z.string(), url) }),
+  index: z.strictObject({
+    ...head,
+    date: z.string(),
+    documents: z.array(entry),
+    lists: z.record(z.string(), url),
+  }),
   briefing,
   letter,
   themes: z.strictObject({ ...head, themes: z.array(theme) }),
@@ -82,7 +120,18 @@ export type ApiFile = { [K in keyof typeof apiSchemas]: z.output<(typeof apiSche
 
 /** All of them as one JSON Schema (draft 2020-12), with a definition for each file. */
 export function jsonSchema(id: string) {
-  const definition = (schema: z.ZodType) => ({ ...z.toJSONSchema(schema, { io: 'output', target: 'draft-2020-12' }), $schema: undefined });
-  const $defs = Object.fromEntries(Object.entries(apiSchemas).map(([name, schema]) => [name, definition(schema)]));
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, title: 'The data of this site, version 1', $defs, anyOf: Object.keys($defs).map((name) => ({ $ref: `#/$defs/${name}` })) };
+  const definition = (schema: z.ZodType) => ({
+    ...z.toJSONSchema(schema, { io: 'output', target: 'draft-2020-12' }),
+    $schema: undefined,
+  });
+  const $defs = Object.fromEntries(
+    Object.entries(apiSchemas).map(([name, schema]) => [name, definition(schema)]),
+  );
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: id,
+    title: 'The data of this site, version 1',
+    $defs,
+    anyOf: Object.keys($defs).map((name) => ({ $ref: `#/$defs/${name}` })),
+  };
 }

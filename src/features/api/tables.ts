@@ -8,21 +8,90 @@ import { publicSourcesOnly } from './public-sources.ts';
 
 /** Every recommendation as a table. */
 export function recommendationsTable(library: Library): string {
-  return csv(['briefing', 'title', 'number', 'recommendation (in our words)', 'made by', 'their number', 'to', 'status', 'address'], rowsOf(library));
+  return csv(
+    [
+      'briefing',
+      'title',
+      'number',
+      'recommendation (in our words)',
+      'made by',
+      'their number',
+      'to',
+      'status',
+      'address',
+    ],
+    rowsOf(library),
+  );
 }
 
 /** The same with columns that a council or partnership fills in. */
 export function responseSheet(library: Library): string {
   const ours = ['our response', 'owner', 'evidence', 'date'];
-  return csv(['briefing', 'title', 'number', 'recommendation (in our words)', 'made by', 'their number', 'to', 'status', 'address', ...ours], rowsOf(library).map((row) => [...row, ...ours.map(() => '')]));
+  return csv(
+    [
+      'briefing',
+      'title',
+      'number',
+      'recommendation (in our words)',
+      'made by',
+      'their number',
+      'to',
+      'status',
+      'address',
+      ...ours,
+    ],
+    rowsOf(library).map((row) => [...row, ...ours.map(() => '')]),
+  );
 }
 
 /** Every statistic as a table. */
 export function statisticsTable(library: Library): string {
-  const rows = publicSourcesOnly(library, statisticsFile(library)).statistics.map(({ id, title, figure, value, valueTo, unit, qualifier, base, period, source, note, page }) =>
-    [id, title, figure, value, valueTo ?? '', unit, qualifier ?? '', base, formatPeriod(period), source, note ?? '', page]);
-  return csv(['id', 'title', 'figure', 'value', 'value to', 'unit', 'qualifier', 'base', 'period', 'source', 'note', 'address'], rows);
+  const rows = publicSourcesOnly(library, statisticsFile(library)).statistics.map(
+    ({ id, title, figure, value, valueTo, unit, qualifier, base, period, source, note, page }) => [
+      id,
+      title,
+      figure,
+      value,
+      valueTo ?? '',
+      unit,
+      qualifier ?? '',
+      base,
+      formatPeriod(period),
+      source,
+      note ?? '',
+      page,
+    ],
+  );
+  return csv(
+    [
+      'id',
+      'title',
+      'figure',
+      'value',
+      'value to',
+      'unit',
+      'qualifier',
+      'base',
+      'period',
+      'source',
+      'note',
+      'address',
+    ],
+    rows,
+  );
 }
 
-const rowsOf = (library: Library) => recommendationsFile(library).recommendations.map(({ briefing, title, id, text, maker, makersNumber, to, status, page }) =>
-  [briefing, title, id, text, maker, makersNumber ?? 'not numbered in what we read', addressed(to), statusText(status), page]);
+const rowsOf = (library: Library) =>
+  recommendationsFile(library).recommendations.map(
+    ({ briefing, title, id, text, maker, makersNumber, to, status, page }) => [
+      briefing,
+      title,
+      id,
+      text,
+      maker,
+      makersNumber ?? 'not numbered in what we read',
+      addressed(to),
+      statusText(status),
+      page,
+    ],
+  );

@@ -2,19 +2,34 @@ import { describe, expect, test } from 'vitest';
 import { citations, partId, type Cited } from './citation.ts';
 import { structuredData } from './structured-data.ts';
 
-const cited: Cited = { author: 'Practice Briefings', title: 'Doors & <hinges>', notice: 'independent summary, not issued by the Panel', date: '2026-11-22', latest: 'https://site.example/briefings/doors/', address: 'https://site.example/briefings/doors/v2/', identifier: 'PB-2026-09', edition: 2 };
+const cited: Cited = {
+  author: 'Practice Briefings',
+  title: 'Doors & <hinges>',
+  notice: 'independent summary, not issued by the Panel',
+  date: '2026-11-22',
+  latest: 'https://site.example/briefings/doors/',
+  address: 'https://site.example/briefings/doors/v2/',
+  identifier: 'PB-2026-09',
+  edition: 2,
+};
 
 describe('a citation', () => {
   test('in Harvard style names author, year, title, edition, address and the day of reading', () => {
-    expect(citations(cited, undefined, '24 December 2026').harvard.text).toBe('Practice Briefings (2026) Doors & <hinges>, PB-2026-09, edition 2. Independent summary, not issued by the Panel. Available at: https://site.example/briefings/doors/v2/ (Accessed: 24 December 2026).');
+    expect(citations(cited, undefined, '24 December 2026').harvard.text).toBe(
+      'Practice Briefings (2026) Doors & <hinges>, PB-2026-09, edition 2. Independent summary, not issued by the Panel. Available at: https://site.example/briefings/doors/v2/ (Accessed: 24 December 2026).',
+    );
   });
 
   test('in OSCOLA style pinpoints the paragraph', () => {
-    expect(citations(cited, 'p12', '24 December 2026').oscola.text).toBe('Practice Briefings, ‘Doors & <hinges>’ (PB-2026-09, edn 2, independent summary, not issued by the Panel, 22 November 2026) para 12 <https://site.example/briefings/doors/v2/#p12> accessed 24 December 2026');
+    expect(citations(cited, 'p12', '24 December 2026').oscola.text).toBe(
+      'Practice Briefings, ‘Doors & <hinges>’ (PB-2026-09, edn 2, independent summary, not issued by the Panel, 22 November 2026) para 12 <https://site.example/briefings/doors/v2/#p12> accessed 24 December 2026',
+    );
   });
 
   test('as a link leads to the current wording of the part', () => {
-    expect(citations(cited, 'r3').link.html).toBe('<a href="https://site.example/briefings/doors/#r3">Doors &amp; &lt;hinges&gt;, recommendation 3 (Practice Briefings, edition 2, 22 November 2026)</a> – independent summary, not issued by the Panel');
+    expect(citations(cited, 'r3').link.html).toBe(
+      '<a href="https://site.example/briefings/doors/#r3">Doors &amp; &lt;hinges&gt;, recommendation 3 (Practice Briefings, edition 2, 22 November 2026)</a> – independent summary, not issued by the Panel',
+    );
   });
 
   test('says in every form that it is not the Panel’s', () => {
@@ -25,12 +40,29 @@ describe('a citation', () => {
   });
 });
 
-test.each([['12', 'p12'], ['p12a', 'p12a'], ['para 12', 'p12'], ['Paragraph 3', 'p3'], ['R3', 'r3'], ['#f2', 'f2'], ['recommendation 1', 'r1'], ['law update 1', 'l1'], ['x', undefined], ['', undefined], ['p', undefined]])('reads %j as the part %s', (typed, wanted) => {
+test.each([
+  ['12', 'p12'],
+  ['p12a', 'p12a'],
+  ['para 12', 'p12'],
+  ['Paragraph 3', 'p3'],
+  ['R3', 'r3'],
+  ['#f2', 'f2'],
+  ['recommendation 1', 'r1'],
+  ['law update 1', 'l1'],
+  ['x', undefined],
+  ['', undefined],
+  ['p', undefined],
+])('reads %j as the part %s', (typed, wanted) => {
   expect(partId(typed)).toBe(wanted);
 });
 
 test('gives schema.org data that cannot end its script element', () => {
   const json = structuredData({ ...cited, title: '</script><script>' }, { first: '2026-11-22' });
   expect(json).not.toContain('<');
-  expect(JSON.parse(json)).toMatchObject({ '@type': 'Report', name: '</script><script>', version: '2', disambiguatingDescription: cited.notice });
+  expect(JSON.parse(json)).toMatchObject({
+    '@type': 'Report',
+    name: '</script><script>',
+    version: '2',
+    disambiguatingDescription: cited.notice,
+  });
 });

@@ -20,11 +20,20 @@ export interface Citation {
   text: string;
 }
 
-const kinds: Record<string, [string, string]> = { p: ['paragraph', 'para'], f: ['finding', 'finding'], r: ['recommendation', 'rec'], a: ['action', 'action'], l: ['law update', 'law update'] };
+const kinds: Record<string, [string, string]> = {
+  p: ['paragraph', 'para'],
+  f: ['finding', 'finding'],
+  r: ['recommendation', 'rec'],
+  a: ['action', 'action'],
+  l: ['law update', 'law update'],
+};
 
 /** The number of a part as an address has it, from what a reader may type: "12", "p12", "para 12a", "R3". */
 export function partId(typed: string): string | undefined {
-  const [, kind, number] = /^\s*(p|para|paragraph|f|finding|r|rec|recommendation|a|action|l|law update)?[\s.#]*(\d+[a-z]*)\s*$/i.exec(typed.replace(/^\s*#/, '')) ?? [];
+  const [, kind, number] =
+    /^\s*(p|para|paragraph|f|finding|r|rec|recommendation|a|action|l|law update)?[\s.#]*(\d+[a-z]*)\s*$/i.exec(
+      typed.replace(/^\s*#/, ''),
+    ) ?? [];
   return number && `${(kind ?? 'p')[0]}${number}`.toLowerCase();
 }
 
@@ -35,31 +44,73 @@ export function partName(id: string): { long: string; short: string } {
 }
 
 /** The ready citations of a page or of one numbered part of it. `accessed` is the reader's own day. */
-export function citations(cited: Cited, part?: string, accessed?: string): { link: Citation; code: Citation; harvard: Citation; oscola: Citation } {
+export function citations(
+  cited: Cited,
+  part?: string,
+  accessed?: string,
+): { link: Citation; code: Citation; harvard: Citation; oscola: Citation } {
   const link = linkTo(cited, part);
-  return { link, code: { html: escaped(link.html), text: link.html }, harvard: harvard(cited, part, accessed), oscola: oscola(cited, part, accessed) };
+  return {
+    link,
+    code: { html: escaped(link.html), text: link.html },
+    harvard: harvard(cited, part, accessed),
+    oscola: oscola(cited, part, accessed),
+  };
 }
 
 function linkTo({ title, author, edition, date, latest, notice }: Cited, part?: string): Citation {
-  const name = [`${title}${part ? `, ${partName(part).long}` : ''}`, `(${[author, edition && `edition ${edition}`, inWords(date)].filter(Boolean).join(', ')})`].join(' ');
+  const name = [
+    `${title}${part ? `, ${partName(part).long}` : ''}`,
+    `(${[author, edition && `edition ${edition}`, inWords(date)].filter(Boolean).join(', ')})`,
+  ].join(' ');
   const address = at(latest, part);
-  return { html: `<a href="${escaped(address)}">${escaped(name)}</a> – ${escaped(notice)}`, text: `${name} – ${notice}: ${address}` };
+  return {
+    html: `<a href="${escaped(address)}">${escaped(name)}</a> – ${escaped(notice)}`,
+    text: `${name} – ${notice}: ${address}`,
+  };
 }
 
-function harvard({ author, title, date, identifier, edition, notice, address }: Cited, part?: string, accessed = 'day month year'): Citation {
-  const facts = [identifier, edition && `edition ${edition}`, part && partName(part).long].filter(Boolean).map((fact) => `, ${fact}`).join('');
+function harvard(
+  { author, title, date, identifier, edition, notice, address }: Cited,
+  part?: string,
+  accessed = 'day month year',
+): Citation {
+  const facts = [identifier, edition && `edition ${edition}`, part && partName(part).long]
+    .filter(Boolean)
+    .map((fact) => `, ${fact}`)
+    .join('');
   const tail = `${facts}. ${capital(notice)}. Available at: ${at(address, part)} (Accessed: ${accessed}).`;
-  return { html: `${escaped(author)} (${date.slice(0, 4)}) <em>${escaped(title)}</em>${escaped(tail)}`, text: `${author} (${date.slice(0, 4)}) ${title}${tail}` };
+  return {
+    html: `${escaped(author)} (${date.slice(0, 4)}) <em>${escaped(title)}</em>${escaped(tail)}`,
+    text: `${author} (${date.slice(0, 4)}) ${title}${tail}`,
+  };
 }
 
-function oscola({ author, title, date, identifier, edition, notice, address }: Cited, part?: string, accessed = 'day month year'): Citation {
-  const facts = [identifier, edition && `edn ${edition}`, notice, inWords(date)].filter(Boolean).join(', ');
+function oscola(
+  { author, title, date, identifier, edition, notice, address }: Cited,
+  part?: string,
+  accessed = 'day month year',
+): Citation {
+  const facts = [identifier, edition && `edn ${edition}`, notice, inWords(date)]
+    .filter(Boolean)
+    .join(', ');
   const text = `${author}, ‘${title}’ (${facts})${part ? ` ${partName(part).short}` : ''} <${at(address, part)}> accessed ${accessed}`;
   return { html: escaped(text), text };
 }
 
 /** A day in words. The page's own script uses it, so it brings no schema along. */
-const inWords = (date: string) => new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const inWords = (date: string) =>
+  new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 const at = (address: string, part?: string) => (part ? `${address}#${part}` : address);
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escaped = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');

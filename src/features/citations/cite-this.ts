@@ -10,7 +10,8 @@ class CiteThis extends HTMLElement {
     this.prepend(this.chooser());
     this.said.setAttribute('role', 'status');
     this.append(this.said);
-    for (const row of this.rows()) row.querySelector('dt')!.append(document.createElement('br'), this.copyButton(row));
+    for (const row of this.rows())
+      row.querySelector('dt')!.append(document.createElement('br'), this.copyButton(row));
     this.show();
     addEventListener('hashchange', () => this.follow());
     this.follow();
@@ -30,10 +31,14 @@ class CiteThis extends HTMLElement {
 
   private show() {
     const ready = this.ready();
-    for (const row of this.rows()) row.querySelector('dd')!.innerHTML = ready[row.dataset['style']!]!.html;
+    for (const row of this.rows())
+      row.querySelector('dd')!.innerHTML = ready[row.dataset['style']!]!.html;
     const wanted = this.field.value.trim();
     this.field.toggleAttribute('aria-invalid', wanted !== '' && !this.chosen());
-    this.said.textContent = wanted !== '' && !this.chosen() ? `This page has no part “${wanted}”. The citations are for the whole page.` : '';
+    this.said.textContent =
+      wanted !== '' && !this.chosen()
+        ? `This page has no part “${wanted}”. The citations are for the whole page.`
+        : '';
   }
 
   /** A reader who came for one paragraph, or followed its number, cites that paragraph. */
@@ -46,7 +51,8 @@ class CiteThis extends HTMLElement {
 
   private chooser(): HTMLElement {
     const label = document.createElement('label');
-    label.textContent = 'Paragraph or recommendation, such as p2 or r1; leave empty for the whole page ';
+    label.textContent =
+      'Paragraph or recommendation, such as p2 or r1; leave empty for the whole page ';
     this.field.size = 6;
     this.field.autocomplete = 'off';
     this.field.addEventListener('input', () => this.show());
@@ -65,7 +71,9 @@ class CiteThis extends HTMLElement {
     button.setAttribute('aria-label', `Copy: ${name}`);
     button.addEventListener('click', async () => {
       const copied = await copyRich(this.ready()[row.dataset['style']!]!, row.querySelector('dd')!);
-      this.said.textContent = copied ? `${name} copied.` : 'The text is selected: copy it with Ctrl and C, or from its menu.';
+      this.said.textContent = copied
+        ? `${name} copied.`
+        : 'The text is selected: copy it with Ctrl and C, or from its menu.';
     });
     return button;
   }
@@ -73,7 +81,8 @@ class CiteThis extends HTMLElement {
 
 /** What is cited, from the metadata in the head of the page. */
 function citedPage(): Cited {
-  const meta = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+  const meta = (name: string) =>
+    document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
   const latest = meta('citation_public_url');
   const address = meta('dcterms.hasVersion') || latest;
   const edition = /\/v(\d+)\/$/.exec(address)?.[1];
@@ -89,6 +98,7 @@ function citedPage(): Cited {
 }
 
 /** The reader's own day in words. */
-const today = () => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const today = () =>
+  new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 customElements.define('cite-this', CiteThis);

@@ -1,7 +1,15 @@
 /** Puts a text on the clipboard, rich and plain at once; where that is blocked, selects it for the reader. Tells whether it was copied. */
-export async function copyRich({ html, text }: { html: string; text: string }, shown: HTMLElement): Promise<boolean> {
+export async function copyRich(
+  { html, text }: { html: string; text: string },
+  shown: HTMLElement,
+): Promise<boolean> {
   try {
-    await navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([text], { type: 'text/plain' }) })]);
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/html': new Blob([html], { type: 'text/html' }),
+        'text/plain': new Blob([text], { type: 'text/plain' }),
+      }),
+    ]);
     return true;
   } catch {
     getSelection()?.selectAllChildren(shown);

@@ -6,14 +6,26 @@ import { expect, test } from 'vitest';
 import type { Cited } from './citation.ts';
 import { referenceFiles } from './reference-files.ts';
 
-const cited: Cited = { author: 'Practice Briefings', title: 'Doors, hinges & 100% of “locks” – a_b', notice: 'independent summary, not issued by the Panel', date: '2026-11-22', latest: 'https://site.example/briefings/doors/', address: 'https://site.example/briefings/doors/v2/', identifier: 'PB-2026-09', edition: 2 };
+const cited: Cited = {
+  author: 'Practice Briefings',
+  title: 'Doors, hinges & 100% of “locks” – a_b',
+  notice: 'independent summary, not issued by the Panel',
+  date: '2026-11-22',
+  latest: 'https://site.example/briefings/doors/',
+  address: 'https://site.example/briefings/doors/v2/',
+  identifier: 'PB-2026-09',
+  edition: 2,
+};
 
-test.each(['ris', 'bib', 'json'] as const)('an independent reader finds in cite.%s what was written', (format) => {
-  const [item] = new Cite(referenceFiles[format].write(cited)).data;
-  const [author] = item.author;
-  expect(item.title).toBe(cited.title);
-  expect(author.literal ?? author.family ?? author.given).toBe('Practice Briefings');
-  expect(item.issued['date-parts'][0].slice(0, 3)).toEqual([2026, 11, 22]);
-  expect(item.URL).toBe(cited.address);
-  expect(item.note).toContain(cited.notice);
-});
+test.each(['ris', 'bib', 'json'] as const)(
+  'an independent reader finds in cite.%s what was written',
+  (format) => {
+    const [item] = new Cite(referenceFiles[format].write(cited)).data;
+    const [author] = item.author;
+    expect(item.title).toBe(cited.title);
+    expect(author.literal ?? author.family ?? author.given).toBe('Practice Briefings');
+    expect(item.issued['date-parts'][0].slice(0, 3)).toEqual([2026, 11, 22]);
+    expect(item.URL).toBe(cited.address);
+    expect(item.note).toContain(cited.notice);
+  },
+);

@@ -1,7 +1,10 @@
 import type { Cited } from './citation.ts';
 
 /** The file formats that reference managers read, by the ending of the file. */
-export const referenceFiles: Record<'ris' | 'bib' | 'json', { type: string; write: (cited: Cited) => string }> = {
+export const referenceFiles: Record<
+  'ris' | 'bib' | 'json',
+  { type: string; write: (cited: Cited) => string }
+> = {
   ris: { type: 'application/x-research-info-systems; charset=utf-8', write: ris },
   bib: { type: 'application/x-bibtex; charset=utf-8', write: bibtex },
   json: { type: 'application/vnd.citationstyles.csl+json; charset=utf-8', write: cslJson },
@@ -9,20 +12,46 @@ export const referenceFiles: Record<'ris' | 'bib' | 'json', { type: string; writ
 
 function ris({ author, title, date, identifier, edition, address, notice }: Cited): string {
   const rows: [string, string | undefined][] = [
-    ['TY', 'ELEC'], ['AU', `${author},`], ['TI', title], ['PY', date.slice(0, 4)], ['DA', date.replaceAll('-', '/')], ['ET', edition?.toString()],
-    ['AN', identifier], ['PB', author], ['LA', 'en-GB'], ['UR', address], ['N1', notice], ['ER', ''],
+    ['TY', 'ELEC'],
+    ['AU', `${author},`],
+    ['TI', title],
+    ['PY', date.slice(0, 4)],
+    ['DA', date.replaceAll('-', '/')],
+    ['ET', edition?.toString()],
+    ['AN', identifier],
+    ['PB', author],
+    ['LA', 'en-GB'],
+    ['UR', address],
+    ['N1', notice],
+    ['ER', ''],
   ];
-  return rows.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('');
+  return rows
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`]))
+    .join('');
 }
 
 function bibtex({ author, title, date, identifier, edition, address, notice }: Cited): string {
   const [year, month, day] = date.split('-');
   const fields: [string, string | undefined][] = [
-    ['author', `{${plainTex(author)}}`], ['title', `{${plainTex(title)}}`], ['year', year], ['month', String(Number(month))], ['day', String(Number(day))], ['edition', edition?.toString()],
-    ['number', identifier], ['publisher', `{${plainTex(author)}}`], ['language', 'en-GB'], ['url', address], ['note', plainTex(notice)],
+    ['author', `{${plainTex(author)}}`],
+    ['title', `{${plainTex(title)}}`],
+    ['year', year],
+    ['month', String(Number(month))],
+    ['day', String(Number(day))],
+    ['edition', edition?.toString()],
+    ['number', identifier],
+    ['publisher', `{${plainTex(author)}}`],
+    ['language', 'en-GB'],
+    ['url', address],
+    ['note', plainTex(notice)],
   ];
-  const key = (identifier ?? new URL(address).pathname).toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-  const rows = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
+  const key = (identifier ?? new URL(address).pathname)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  const rows = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = {${value}}`],
+  );
   return `@misc{${key}${edition ? `-v${edition}` : ''},\n${rows.join(',\n')}\n}\n`;
 }
 
@@ -44,4 +73,9 @@ function cslJson({ author, title, date, identifier, edition, address, notice }: 
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-const plainTex = (text: string) => text.replaceAll(/[\\{}]/g, '').replaceAll(/([&%$#_])/g, '\\$1').replaceAll('~', '\\textasciitilde{}').replaceAll('^', '\\textasciicircum{}');
+const plainTex = (text: string) =>
+  text
+    .replaceAll(/[\\{}]/g, '')
+    .replaceAll(/([&%$#_])/g, '\\$1')
+    .replaceAll('~', '\\textasciitilde{}')
+    .replaceAll('^', '\\textasciicircum{}');

@@ -7,7 +7,10 @@ interface More {
 }
 
 /** The page as schema.org data, safe to stand inside a script element. */
-export function structuredData({ author, title, notice, date, latest, identifier, edition }: Cited, { first, basedOn }: More): string {
+export function structuredData(
+  { author, title, notice, date, latest, identifier, edition }: Cited,
+  { first, basedOn }: More,
+): string {
   const organisation = { '@type': 'Organization', name: author, url: site.url };
   const data = {
     '@context': 'https://schema.org',
@@ -22,7 +25,14 @@ export function structuredData({ author, title, notice, date, latest, identifier
     dateModified: date,
     inLanguage: site.language,
     ...(identifier && { license: site.licence.url }),
-    ...(basedOn && { isBasedOn: { '@type': 'CreativeWork', name: basedOn.name, dateCreated: basedOn.date, ...(basedOn.author && { author: { '@type': 'Person', name: basedOn.author } }) } }),
+    ...(basedOn && {
+      isBasedOn: {
+        '@type': 'CreativeWork',
+        name: basedOn.name,
+        dateCreated: basedOn.date,
+        ...(basedOn.author && { author: { '@type': 'Person', name: basedOn.author } }),
+      },
+    }),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -16,11 +16,17 @@ class BriefingCard extends HTMLElement {
     const area = this.querySelector('textarea')!;
     try {
       const links = await getLinks(this.querySelector<HTMLAnchorElement>('a[data-links]')!.href);
-      const html = card(this.querySelector('input')!.value, links, location.protocol === 'file:' ? links.date : today());
+      const html = card(
+        this.querySelector('input')!.value,
+        links,
+        location.protocol === 'file:' ? links.date : today(),
+      );
       area.closest('p')!.hidden = !html;
       area.value = html ?? '';
       if (html) area.select();
-      status.textContent = html ? 'The card is ready and selected: copy it with Ctrl and C, or from its menu.' : 'We have no current briefing or letter there. Check the address for spelling, or check the link above.';
+      status.textContent = html
+        ? 'The card is ready and selected: copy it with Ctrl and C, or from its menu.'
+        : 'We have no current briefing or letter there. Check the address for spelling, or check the link above.';
     } catch (error) {
       status.textContent = `The card could not be made. ${(error as Error).message}`;
     }

@@ -10,12 +10,28 @@ const links: Links = {
   addresses: {
     '/': { state: 'current', ids: ['main'] },
     '/search/': { state: 'current', ids: ['main'] },
-    '/briefings/sheds/': { state: 'current', title: 'Sheds', edition: 2, published: '2026-12-01', ids: ['p1', 'p2', 'p3', 'r1'], removed: ['p3'] },
-    '/briefings/sheds/v1/': { state: 'superseded', by: '/briefings/sheds/', ids: ['p1', 'p2', 'p3', 'p4'] },
+    '/briefings/sheds/': {
+      state: 'current',
+      title: 'Sheds',
+      edition: 2,
+      published: '2026-12-01',
+      ids: ['p1', 'p2', 'p3', 'r1'],
+      removed: ['p3'],
+    },
+    '/briefings/sheds/v1/': {
+      state: 'superseded',
+      by: '/briefings/sheds/',
+      ids: ['p1', 'p2', 'p3', 'p4'],
+    },
     '/briefings/sheds/v2/': { state: 'current', ids: ['p1', 'p2'] },
     '/briefings/locks/': { state: 'superseded', by: '/briefings/sheds/', ids: ['p1'] },
     '/briefings/locks/v1/': { state: 'superseded', by: '/briefings/locks/', ids: ['p1'] },
-    '/briefings/boxes/': { state: 'withdrawn', date: '2026-11-30', reason: 'Never there.', ids: ['p1'] },
+    '/briefings/boxes/': {
+      state: 'withdrawn',
+      date: '2026-11-30',
+      reason: 'Never there.',
+      ids: ['p1'],
+    },
     '/briefings/huts/': { state: 'moved', to: '/briefings/sheds/' },
     '/briefings/hovels/': { state: 'moved', to: '/briefings/boxes/' },
     '/briefings/huts/#p9': { state: 'moved', to: '/briefings/sheds/#p2' },
@@ -77,11 +93,28 @@ describe('a link to this site', () => {
     ['/briefings/shades/', undefined],
   ])('%s is mended by %s', (address, wanted) => expect(instead(site + address)).toBe(wanted));
 
-  test.each(['http://site.example/briefings/sheds', 'https://www.site.example/briefings/sheds/index.html', '//site.example/briefings/sheds/', 'SITE.example/briefings/sheds/', '/briefings/sheds/', ' https://site.example/briefings/sheds/ ', 'https://site.example/briefings/sheds%2F'])('is known however it is written: %s', (written) => {
-    expect(checkLink(written, links)).toMatchObject({ verdict: 'current', instead: `${site}/briefings/sheds/` });
+  test.each([
+    'http://site.example/briefings/sheds',
+    'https://www.site.example/briefings/sheds/index.html',
+    '//site.example/briefings/sheds/',
+    'SITE.example/briefings/sheds/',
+    '/briefings/sheds/',
+    ' https://site.example/briefings/sheds/ ',
+    'https://site.example/briefings/sheds%2F',
+  ])('is known however it is written: %s', (written) => {
+    expect(checkLink(written, links)).toMatchObject({
+      verdict: 'current',
+      instead: `${site}/briefings/sheds/`,
+    });
   });
 });
 
-test.each(['https://elsewhere.example/briefings/sheds/', 'https://site.example.evil.example/', 'mailto:a@site.example', 'javascript:alert(1)', 'https://'])('leaves %s alone, which is not ours', (written) => {
+test.each([
+  'https://elsewhere.example/briefings/sheds/',
+  'https://site.example.evil.example/',
+  'mailto:a@site.example',
+  'javascript:alert(1)',
+  'https://',
+])('leaves %s alone, which is not ours', (written) => {
   expect(checkLink(written, links)).toBeUndefined();
 });

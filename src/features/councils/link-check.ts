@@ -13,10 +13,14 @@ class LinkCheck extends HTMLElement {
       event.preventDefault();
       void this.check(form.querySelector('textarea')!.value);
     });
-    form.querySelector<HTMLInputElement>('input[type=file]')?.addEventListener('change', async (event) => {
-      const files = [...((event.target as HTMLInputElement).files ?? [])];
-      form.querySelector('textarea')!.value = (await Promise.all(files.map((file) => file.text()))).join('\n');
-    });
+    form
+      .querySelector<HTMLInputElement>('input[type=file]')
+      ?.addEventListener('change', async (event) => {
+        const files = [...((event.target as HTMLInputElement).files ?? [])];
+        form.querySelector('textarea')!.value = (
+          await Promise.all(files.map((file) => file.text()))
+        ).join('\n');
+      });
     this.querySelector('[data-copy]')?.addEventListener('click', () => void this.copy());
   }
 
@@ -24,8 +28,17 @@ class LinkCheck extends HTMLElement {
     this.say('Checking …');
     try {
       const links = await getLinks(this.querySelector<HTMLAnchorElement>('a[data-links]')!.href);
-      const found = once((isHtml(text) ? linksInHtml(text) : linksInText(text, links.site).map(({ written }) => written)).map((written) => ({ written })));
-      const findings = await Promise.all(found.flatMap(({ written }) => checkLink(written, links) ?? []).map((finding) => takenDown(finding, links)));
+      const found = once(
+        (isHtml(text)
+          ? linksInHtml(text)
+          : linksInText(text, links.site).map(({ written }) => written)
+        ).map((written) => ({ written })),
+      );
+      const findings = await Promise.all(
+        found
+          .flatMap(({ written }) => checkLink(written, links) ?? [])
+          .map((finding) => takenDown(finding, links)),
+      );
       this.show(findings, found.length - findings.length, links);
     } catch (error) {
       this.say(`The links could not be checked. ${(error as Error).message}`);
@@ -36,17 +49,33 @@ class LinkCheck extends HTMLElement {
     const result = this.querySelector<HTMLElement>('[data-result]')!;
     result.hidden = findings.length === 0;
     result.querySelector('tbody')!.replaceChildren(...findings.map(row));
-    result.querySelector('textarea')!.value = findings.map(({ written, instead }) => instead ?? written).join('\n');
+    result.querySelector('textarea')!.value = findings
+      .map(({ written, instead }) => instead ?? written)
+      .join('\n');
     const wrong = findings.filter(({ verdict }) => verdict !== 'current').length;
-    const rest = others > 0 ? ` ${counted(others)} to other sites ${others === 1 ? 'was' : 'were'} left alone.` : '';
-    this.say(findings.length === 0 ? `There is no link to ${new URL(links.site).host} in this text.${rest}` : `${counted(findings.length)} checked: ${wrong === 0 ? 'all are current' : `${wrong} to mend`}.${rest}`);
+    const rest =
+      others > 0
+        ? ` ${counted(others)} to other sites ${others === 1 ? 'was' : 'were'} left alone.`
+        : '';
+    this.say(
+      findings.length === 0
+        ? `There is no link to ${new URL(links.site).host} in this text.${rest}`
+        : `${counted(findings.length)} checked: ${wrong === 0 ? 'all are current' : `${wrong} to mend`}.${rest}`,
+    );
   }
 
   private async copy() {
     const area = this.querySelector<HTMLTextAreaElement>('[data-result] textarea')!;
     area.select();
-    const copied = await navigator.clipboard?.writeText(area.value).then(() => true, () => false);
-    this.say(copied ? 'The corrected list is copied.' : 'The list is selected: copy it with Ctrl and C, or from its menu.');
+    const copied = await navigator.clipboard?.writeText(area.value).then(
+      () => true,
+      () => false,
+    );
+    this.say(
+      copied
+        ? 'The corrected list is copied.'
+        : 'The list is selected: copy it with Ctrl and C, or from its menu.',
+    );
   }
 
   private say(text: string) {
@@ -57,7 +86,14 @@ class LinkCheck extends HTMLElement {
 const counted = (links: number) => `${links} ${links === 1 ? 'link' : 'links'}`;
 
 /** The links of a page, as the browser itself reads HTML; nothing in it runs or is asked for. */
-const linksInHtml = (html: string) => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a[href], area[href], iframe[src]')].map((element) => element.getAttribute('href') ?? element.getAttribute('src')!).filter((link) => /^\s*(?:https?:)?\/\//i.test(link));
+const linksInHtml = (html: string) =>
+  [
+    ...new DOMParser()
+      .parseFromString(html, 'text/html')
+      .querySelectorAll('a[href], area[href], iframe[src]'),
+  ]
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src')!)
+    .filter((link) => /^\s*(?:https?:)?\/\//i.test(link));
 
 function row({ written, verdict, why, instead }: Finding): HTMLTableRowElement {
   const line = document.createElement('tr');

@@ -5,16 +5,28 @@ export interface Found {
 }
 
 /** Whether a text is the HTML of a page; a CSV that holds HTML in quoted cells is not. */
-export const isHtml = (text: string) => /<\s*(?:!doctype|html|body|a|area|iframe|p|div|li)\b/i.test(text) && !/(?:href|src)\s*=\s*""\w/i.test(text);
+export const isHtml = (text: string) =>
+  /<\s*(?:!doctype|html|body|a|area|iframe|p|div|li)\b/i.test(text) &&
+  !/(?:href|src)\s*=\s*""\w/i.test(text);
 
 /** Every link in a list, a CSV or any other text: complete addresses, those without https, and those from the root of the site. */
 export function linksInText(text: string, site: string): Found[] {
   const host = new URL(site).host.replaceAll('.', '\\.');
-  const pattern = new RegExp(`(?<![\\w/.@-])(?:https?://|//|(?:www\\.)?${host}(?=[/?#\\s]|$)|(?<!<)/(?=[a-z0-9]))[^\\s"'<>|,;()\\[\\]{}“”‘’\`]*`, 'gi');
-  return text.split(/\r?\n/).flatMap((row, index) => [...row.matchAll(pattern)].map(([written]) => ({ written: written.replace(/[.:!?*]+$/, ''), line: index + 1 })));
+  const pattern = new RegExp(
+    `(?<![\\w/.@-])(?:https?://|//|(?:www\\.)?${host}(?=[/?#\\s]|$)|(?<!<)/(?=[a-z0-9]))[^\\s"'<>|,;()\\[\\]{}“”‘’\`]*`,
+    'gi',
+  );
+  return text.split(/\r?\n/).flatMap((row, index) =>
+    [...row.matchAll(pattern)].map(([written]) => ({
+      written: written.replace(/[.:!?*]+$/, ''),
+      line: index + 1,
+    })),
+  );
 }
 
 /** Each link once, in the order in which it first stands. */
 export function once(found: Found[]): Found[] {
-  return found.filter(({ written }, index) => found.findIndex((other) => other.written === written) === index);
+  return found.filter(
+    ({ written }, index) => found.findIndex((other) => other.written === written) === index,
+  );
 }

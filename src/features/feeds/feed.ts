@@ -15,16 +15,34 @@ export interface Channel {
 }
 
 /** All news of the site. */
-export const siteChannel = (library: Library): Channel =>
-  ({ id: permanentId('the whole site'), title: site.name, page: '/updates/', folder: '/', updates: worthTelling(updatesOf(library)) });
+export const siteChannel = (library: Library): Channel => ({
+  id: permanentId('the whole site'),
+  title: site.name,
+  page: '/updates/',
+  folder: '/',
+  updates: worthTelling(updatesOf(library)),
+});
 
 /** The news on one theme. */
-export const themeChannel = (library: Library, { id, title }: Theme): Channel =>
-  ({ id: permanentId(`theme ${id}`), title: `${title} – ${site.name}`, page: permalink.theme(id), folder: permalink.theme(id), updates: worthTelling(updatesOf(library)).filter(({ themes }) => themes.includes(id)) });
+export const themeChannel = (library: Library, { id, title }: Theme): Channel => ({
+  id: permanentId(`theme ${id}`),
+  title: `${title} – ${site.name}`,
+  page: permalink.theme(id),
+  folder: permalink.theme(id),
+  updates: worthTelling(updatesOf(library)).filter(({ themes }) => themes.includes(id)),
+});
 
 /** Every change to one briefing, minor ones too. */
-export const briefingChannel = (library: Library, { slug, identifier, current }: Briefing): Channel =>
-  ({ id: permanentId(identifier), title: `${current.title} – ${site.name}`, page: permalink.briefing(slug), folder: permalink.briefing(slug), updates: updatesOf(library).filter(({ briefing }) => briefing === slug) });
+export const briefingChannel = (
+  library: Library,
+  { slug, identifier, current }: Briefing,
+): Channel => ({
+  id: permanentId(identifier),
+  title: `${current.title} – ${site.name}`,
+  page: permalink.briefing(slug),
+  folder: permalink.briefing(slug),
+  updates: updatesOf(library).filter(({ briefing }) => briefing === slug),
+});
 
 /** The channel as Atom (RFC 4287). */
 export const atom = (channel: Channel) => `${feedOf(channel, 'html').atom1()}\n`;
@@ -33,7 +51,10 @@ export const atom = (channel: Channel) => `${feedOf(channel, 'html').atom1()}\n`
 export const json = (channel: Channel) => `${feedOf(channel, 'text').json1()}\n`;
 
 /** The media types of both. */
-export const mediaTypes = { atom: 'application/atom+xml; charset=utf-8', json: 'application/feed+json; charset=utf-8' };
+export const mediaTypes = {
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+};
 
 function feedOf({ id, title, page, folder, updates }: Channel, titles: 'html' | 'text'): Feed {
   const feed = new Feed({
@@ -52,14 +73,30 @@ function feedOf({ id, title, page, folder, updates }: Channel, titles: 'html' | 
   return feed;
 }
 
-function itemOf({ id, kind, title, date, what, why, href, changes, themes }: Update, titles: 'html' | 'text') {
+function itemOf(
+  { id, kind, title, date, what, why, href, changes, themes }: Update,
+  titles: 'html' | 'text',
+) {
   const name = `${kinds[kind]}: ${title}`;
   const said = kind === 'first' || kind === 'letter' ? [what] : [what, `Why: ${why}`];
-  const lines = [...said.map(escaped), ...(changes ? [`<a href="${full(changes)}">What changed, word by word</a>`] : []), escaped(site.notice)];
+  const lines = [
+    ...said.map(escaped),
+    ...(changes ? [`<a href="${full(changes)}">What changed, word by word</a>`] : []),
+    escaped(site.notice),
+  ];
   const content = lines.map((line) => `<p>${line}</p>`).join('');
-  return { id, title: titles === 'html' ? escaped(name) : name, link: full(href), date: day(date), published: day(date), content, category: themes.map((theme) => ({ name: theme, term: theme, scheme: full('/themes/') })) };
+  return {
+    id,
+    title: titles === 'html' ? escaped(name) : name,
+    link: full(href),
+    date: day(date),
+    published: day(date),
+    content,
+    category: themes.map((theme) => ({ name: theme, term: theme, scheme: full('/themes/') })),
+  };
 }
 
 const full = (address: string) => new URL(address, site.url).href;
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

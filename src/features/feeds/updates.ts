@@ -33,7 +33,9 @@ export const kinds = {
 
 /** Everything that ever changed, the newest first; of one day, in the order of the identifiers. */
 export function updatesOf(library: Library): Update[] {
-  const editions = library.briefings.flatMap((briefing) => briefing.editions.toReversed().flatMap(ofEdition));
+  const editions = library.briefings.flatMap((briefing) =>
+    briefing.editions.toReversed().flatMap(ofEdition),
+  );
   const all = [...editions, ...library.letters.map(ofLetter)];
   return all.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
@@ -42,16 +44,49 @@ export function updatesOf(library: Library): Update[] {
 export const worthTelling = (updates: Update[]) => updates.filter(({ kind }) => kind !== 'minor');
 
 function ofEdition(edition: Edition): Update[] {
-  const { slug, identifier, change, published, title, summary, reason, themes, withdrawn } = edition;
+  const { slug, identifier, change, published, title, summary, reason, themes, withdrawn } =
+    edition;
   const shared = { title, themes, briefing: slug };
-  const what = change === 'first' ? summary : `Edition ${edition.edition} takes the place of edition ${edition.edition - 1}.`;
-  const made: Update = { ...shared, id: permanentId(`${identifier} edition ${edition.edition}`), kind: change, date: published, what, why: reason, href: permalink.briefing(slug), ...(edition.edition > 1 && { changes: permalink.changes(slug) }) };
+  const what =
+    change === 'first'
+      ? summary
+      : `Edition ${edition.edition} takes the place of edition ${edition.edition - 1}.`;
+  const made: Update = {
+    ...shared,
+    id: permanentId(`${identifier} edition ${edition.edition}`),
+    kind: change,
+    date: published,
+    what,
+    why: reason,
+    href: permalink.briefing(slug),
+    ...(edition.edition > 1 && { changes: permalink.changes(slug) }),
+  };
   if (!withdrawn) return [made];
-  return [{ ...shared, id: permanentId(`${identifier} withdrawn`), kind: 'withdrawn', date: withdrawn.date, what: 'This briefing is withdrawn. Its page says why.', why: withdrawn.reason, href: permalink.briefing(slug) }, made];
+  return [
+    {
+      ...shared,
+      id: permanentId(`${identifier} withdrawn`),
+      kind: 'withdrawn',
+      date: withdrawn.date,
+      what: 'This briefing is withdrawn. Its page says why.',
+      why: withdrawn.reason,
+      href: permalink.briefing(slug),
+    },
+    made,
+  ];
 }
 
 function ofLetter({ slug, title, date, published, subject, themes, provenance }: Letter): Update {
-  return { id: permanentId(`letter of ${date} ${provenance.sha256}`), kind: 'letter', date: published, title, what: subject, why: 'First published here.', href: permalink.letter(slug), themes };
+  return {
+    id: permanentId(`letter of ${date} ${provenance.sha256}`),
+    kind: 'letter',
+    date: published,
+    title,
+    what: subject,
+    why: 'First published here.',
+    href: permalink.letter(slug),
+    themes,
+  };
 }
 
 const namespace = Buffer.from('5f0d1d0c6b0e4d6a9a0b7d1f4c3e2a10', 'hex');

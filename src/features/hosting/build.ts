@@ -10,7 +10,8 @@ export const hosting = (): AstroIntegration => ({
       const inSite = (name: string) => fileURLToPath(new URL(name, dir));
       writeFileSync(inSite('_headers'), headersFile(headers));
       const moved = inSite('redirects.json');
-      if (existsSync(moved)) writeFileSync(inSite('_redirects'), redirectsFile(JSON.parse(readFileSync(moved, 'utf8'))));
+      if (existsSync(moved))
+        writeFileSync(inSite('_redirects'), redirectsFile(JSON.parse(readFileSync(moved, 'utf8'))));
     },
   },
 });
@@ -29,7 +30,10 @@ export const headers: Record<string, Record<string, string>> = {
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
   },
   // A worker obeys the headers of its own script, not the policy of the page.
-  '/pagefind/*': { 'Content-Security-Policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" },
+  '/pagefind/*': {
+    'Content-Security-Policy':
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  },
   // These names hold a hash of the content.
   '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
   '/pagefind/fragment/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
@@ -49,10 +53,19 @@ export const headers: Record<string, Record<string, string>> = {
   '/themes/*/feed.xml': { ...shared, ...atom },
   '/themes/*/feed.json': { ...shared, ...jsonFeed },
   '/briefings/*/feed.xml': { ...shared, ...atom },
-  '/briefings/*/cite.ris': { ...shared, 'Content-Type': 'application/x-research-info-systems; charset=utf-8' },
+  '/briefings/*/cite.ris': {
+    ...shared,
+    'Content-Type': 'application/x-research-info-systems; charset=utf-8',
+  },
   '/briefings/*/cite.bib': { ...shared, 'Content-Type': 'application/x-bibtex; charset=utf-8' },
-  '/briefings/*/cite.json': { ...shared, 'Content-Type': 'application/vnd.citationstyles.csl+json' },
-  '/letters/*/cite.ris': { ...shared, 'Content-Type': 'application/x-research-info-systems; charset=utf-8' },
+  '/briefings/*/cite.json': {
+    ...shared,
+    'Content-Type': 'application/vnd.citationstyles.csl+json',
+  },
+  '/letters/*/cite.ris': {
+    ...shared,
+    'Content-Type': 'application/x-research-info-systems; charset=utf-8',
+  },
   '/letters/*/cite.bib': { ...shared, 'Content-Type': 'application/x-bibtex; charset=utf-8' },
   '/letters/*/cite.json': { ...shared, 'Content-Type': 'application/vnd.citationstyles.csl+json' },
   '/manifest.webmanifest': { 'Content-Type': 'application/manifest+json' },
@@ -60,8 +73,18 @@ export const headers: Record<string, Record<string, string>> = {
 
 /** The file `_headers`. */
 export const headersFile = (list: typeof headers) =>
-  Object.entries(list).map(([address, lines]) => `${address}\n${Object.entries(lines).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
+  Object.entries(list)
+    .map(
+      ([address, lines]) =>
+        `${address}\n${Object.entries(lines)
+          .map(([name, value]) => `  ${name}: ${value}\n`)
+          .join('')}`,
+    )
+    .join('\n');
 
 /** The file `_redirects`, for hosts that read it. A fragment never reaches a server, so addresses with one are left to their pages. */
 export const redirectsFile = (moved: { from: string; to: string }[]) =>
-  moved.filter(({ from }) => !from.includes('#')).map(({ from, to }) => `${from} ${to} 301\n`).join('');
+  moved
+    .filter(({ from }) => !from.includes('#'))
+    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .join('');

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
@@ -15,7 +23,11 @@ const work = mkdtempSync(join(tmpdir(), 'bench-offline-'));
 try {
   process.env.CONTENT_DIR = grownLibrary(documents, join(work, 'content'));
   const site = join(work, 'dist');
-  execFileSync(process.execPath, ['--max-old-space-size=6000', 'src/cli/build.ts', '--no-downloads'], { env: { ...process.env, DIST_DIR: site }, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(
+    process.execPath,
+    ['--max-old-space-size=6000', 'src/cli/build.ts', '--no-downloads'],
+    { env: { ...process.env, DIST_DIR: site }, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
   await measure(site);
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -23,20 +35,37 @@ try {
 
 async function measure(site: string) {
   const files = readFiles(site);
-  const pages = [...files].filter(([path]) => path.endsWith('.html')).map(([path, bytes]) => ({ path, html: Buffer.from(bytes).toString() }));
+  const pages = [...files]
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([path, bytes]) => ({ path, html: Buffer.from(bytes).toString() }));
   const found = pages.filter(({ html }) => html.includes('data-pagefind-body'));
-  console.log(`${documents} documents, ${pages.length} pages, ${found.length} of them found by search, ${Math.round(sum(pages.map(({ html }) => html.length)) / 1e6)} MB`);
+  console.log(
+    `${documents} documents, ${pages.length} pages, ${found.length} of them found by search, ${Math.round(sum(pages.map(({ html }) => html.length)) / 1e6)} MB`,
+  );
   const library = publishedLibrary();
   const made = buildDate(library);
   const indexing = await seconds(() => index(found, join(work, 'index')));
-  const all = await seconds(() => index(pages.map(({ path, html }) => ({ path, html: html.replace('<main', '<main data-pagefind-body') })), join(work, 'index-all')));
+  const all = await seconds(() =>
+    index(
+      pages.map(({ path, html }) => ({
+        path,
+        html: html.replace('<main', '<main data-pagefind-body'),
+      })),
+      join(work, 'index-all'),
+    ),
+  );
   let copied = new Map() as Awaited<ReturnType<typeof copyOf>>;
-  const copying = await seconds(async () => { copied = await copyOf(files, made); });
+  const copying = await seconds(async () => {
+    copied = await copyOf(files, made);
+  });
   let zipped = 0;
-  const zipping = await seconds(async () => { zipped = zip(copied, { day: made }).length; });
+  const zipping = await seconds(async () => {
+    zipped = zip(copied, { day: made }).length;
+  });
   const everything = await seconds(() => writeDownloads(site, library, made));
   const plain = zip(files, { day: made }).length;
-  const row = (name: string, value: number, unit = 's') => console.log(`${name.padEnd(52)} ${value.toFixed(2)} ${unit}`);
+  const row = (name: string, value: number, unit = 's') =>
+    console.log(`${name.padEnd(52)} ${value.toFixed(2)} ${unit}`);
   row('Pagefind, the pages that search finds', indexing);
   row('Pagefind, every page', all);
   row('the copy', copying);
@@ -79,8 +108,12 @@ function grownLibrary(count: number, folder: string): string {
     const from = briefings[number % briefings.length]!;
     const to = join(folder, 'briefings', `${from}-${number}`);
     mkdirSync(to);
-    const file = readdirSync(join(folder, 'briefings', from)).find((name) => name.startsWith('v1.'))!;
-    const text = readFileSync(join(folder, 'briefings', from, file), 'utf8').replace(/^title: *(["']?)/m, `title: $1${number}. `).replace(/^identifier: .*$/m, `identifier: PB-2026-${1000 + number}`);
+    const file = readdirSync(join(folder, 'briefings', from)).find((name) =>
+      name.startsWith('v1.'),
+    )!;
+    const text = readFileSync(join(folder, 'briefings', from, file), 'utf8')
+      .replace(/^title: *(["']?)/m, `title: $1${number}. `)
+      .replace(/^identifier: .*$/m, `identifier: PB-2026-${1000 + number}`);
     writeFileSync(join(to, file), text);
   }
   return folder;

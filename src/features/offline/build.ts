@@ -23,7 +23,8 @@ export const offline = () => ({
     'astro:build:done': async ({ dir }: { dir: URL }) => {
       const folder = fileURLToPath(dir);
       const library = publishedLibrary();
-      if (process.env.ZIM === '1' && !zimWanted()) console.warn('No file for Kiwix was made: zimwriterfs is not installed.');
+      if (process.env.ZIM === '1' && !zimWanted())
+        console.warn('No file for Kiwix was made: zimwriterfs is not installed.');
       if (downloadsWanted()) await writeDownloads(folder, library, buildDate(library));
       await writeKeeping(folder);
     },
@@ -31,13 +32,20 @@ export const offline = () => ({
 });
 
 /** Writes all downloads below the folder of a finished site, and tells its downloads page their sizes and checksums. */
-export async function writeDownloads(folder: string, library: Library, made: string): Promise<void> {
+export async function writeDownloads(
+  folder: string,
+  library: Library,
+  made: string,
+): Promise<void> {
   const files = readFiles(folder);
   const downloads = await downloadsFrom(files, library, made);
   mkdirSync(join(folder, 'downloads'), { recursive: true });
   for (const [file, bytes] of downloads) writeFileSync(join(folder, 'downloads', file), bytes);
   const page = 'downloads/index.html';
-  writeFileSync(join(folder, page), fillIn(textOf(files, page), { downloads, site: sizeOf(keptFiles(files)) }));
+  writeFileSync(
+    join(folder, page),
+    fillIn(textOf(files, page), { downloads, site: sizeOf(keptFiles(files)) }),
+  );
 }
 
 /** All downloads of a finished site, by their name, with the list of their checksums. */
@@ -59,7 +67,10 @@ export async function downloadsFrom(files: Files, library: Library, made: string
 /** The copy of the site with a page on top that says how to begin, and the checksums of all. */
 function zipOf(copy: Files, top: string, made: string): Uint8Array {
   const inside = new Map([...copy, ['copy/unpacked.css', bytesOf(unpackedSheet)] as const]);
-  const packed = new Map<string, Uint8Array>([['START-HERE.html', bytesOf(top)], ...[...inside].map(([path, bytes]) => [`site/${path}`, bytes] as const)]);
+  const packed = new Map<string, Uint8Array>([
+    ['START-HERE.html', bytesOf(top)],
+    ...[...inside].map(([path, bytes]) => [`site/${path}`, bytes] as const),
+  ]);
   return zip(packed.set('SHA256SUMS', bytesOf(checksums(packed))), { day: made });
 }
 

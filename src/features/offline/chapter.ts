@@ -22,12 +22,20 @@ export interface Chapter {
 }
 
 /** The article of a finished page, tidied for a book. */
-export function chapterOf(html: string, about: Pick<Chapter, 'name' | 'address' | 'title' | 'facts'>): Chapter {
-  const content = elementsOf(parse(articleIn(html))).find((element) => element.tagName === 'article');
-  if (!content) throw new Error(`The page ${about.address} has no article, so no book can hold it.`);
+export function chapterOf(
+  html: string,
+  about: Pick<Chapter, 'name' | 'address' | 'title' | 'facts'>,
+): Chapter {
+  const content = elementsOf(parse(articleIn(html))).find(
+    (element) => element.tagName === 'article',
+  );
+  if (!content)
+    throw new Error(`The page ${about.address} has no article, so no book can hold it.`);
   tidy(content);
   const elements = [content, ...elementsOf(content)];
-  const heads = elements.filter((element) => element.tagName === 'h2' && attribute(element, 'id') !== undefined);
+  const heads = elements.filter(
+    (element) => element.tagName === 'h2' && attribute(element, 'id') !== undefined,
+  );
   return {
     ...about,
     content,
@@ -38,11 +46,17 @@ export function chapterOf(html: string, about: Pick<Chapter, 'name' | 'address' 
 }
 
 /** The article's own text; the rest of a page need not be parsed. */
-const articleIn = (html: string) => html.slice(Math.max(0, html.indexOf('<article')), html.lastIndexOf('</article>') + '</article>'.length);
+const articleIn = (html: string) =>
+  html.slice(
+    Math.max(0, html.indexOf('<article')),
+    html.lastIndexOf('</article>') + '</article>'.length,
+  );
 
 /** The block of helplines of a finished page. */
 export function helpOf(html: string): Element {
-  const help = elementsOf(parse(html)).find((element) => attribute(element, 'aria-labelledby') === 'help');
+  const help = elementsOf(parse(html)).find(
+    (element) => attribute(element, 'aria-labelledby') === 'help',
+  );
   if (!help) throw new Error('The home page has no helplines, so no book can hold them.');
   tidy(help);
   return help;
@@ -50,7 +64,9 @@ export function helpOf(html: string): Element {
 
 /** All elements below a node, in the order of the text. */
 export function elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
-  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsOf(child)] : []));
+  return node.childNodes.flatMap((child) =>
+    'tagName' in child ? [child, ...elementsOf(child)] : [],
+  );
 }
 
 /** The text of a tree. */
@@ -60,22 +76,39 @@ export function plainText(node: DefaultTreeAdapterTypes.Node): string {
 }
 
 /** The value of an attribute. */
-export const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
+export const attribute = (element: Element, name: string) =>
+  element.attrs.find((attr) => attr.name === name)?.value;
 
 function tidy(element: Element) {
-  element.childNodes = element.childNodes.filter((child) => !('tagName' in child) || !forScreens(child));
+  element.childNodes = element.childNodes.filter(
+    (child) => !('tagName' in child) || !forScreens(child),
+  );
   for (const child of element.childNodes) if ('tagName' in child) tidy(child);
 }
 
-const tools = new Set(['script', 'style', 'template', 'button', 'form', 'input', 'dialog', 'noscript']);
+const tools = new Set([
+  'script',
+  'style',
+  'template',
+  'button',
+  'form',
+  'input',
+  'dialog',
+  'noscript',
+]);
 
 /** Scripts and their tools, what only a script would show, the contents of the page, and how to keep or share it. */
 const forScreens = (element: Element) =>
-  tools.has(element.tagName) || element.tagName.includes('-') || attribute(element, 'hidden') !== undefined ||
-  element.tagName === 'nav' || isExtra(element);
+  tools.has(element.tagName) ||
+  element.tagName.includes('-') ||
+  attribute(element, 'hidden') !== undefined ||
+  element.tagName === 'nav' ||
+  isExtra(element);
 
 /** What search ignores is no part of the text, but for these sections. */
 const isExtra = (element: Element) =>
-  /^(section|aside|div)$/.test(element.tagName) && attribute(element, 'data-pagefind-ignore') !== undefined && !inBooks.has(attribute(element, 'aria-labelledby') ?? '');
+  /^(section|aside|div)$/.test(element.tagName) &&
+  attribute(element, 'data-pagefind-ignore') !== undefined &&
+  !inBooks.has(attribute(element, 'aria-labelledby') ?? '');
 
 const inBooks = new Set(['words', 'related', 'sources', 'history', 'provenance']);

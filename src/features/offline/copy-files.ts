@@ -14,14 +14,21 @@ export interface OfflineCopy {
 export function offlineCopy(root: string): OfflineCopy {
   const taken = new Map<string, string>();
   const pathOf = (address: string) => {
-    const path = address.startsWith(root) ? address.slice(root.length) : address.startsWith('/') ? address.slice(1) : undefined;
-    if (path === undefined) throw new Error(`The offline copy was asked for ${address}, which is not its own.`);
+    const path = address.startsWith(root)
+      ? address.slice(root.length)
+      : address.startsWith('/')
+        ? address.slice(1)
+        : undefined;
+    if (path === undefined)
+      throw new Error(`The offline copy was asked for ${address}, which is not its own.`);
     return path.replace(/[?#].*$/, '');
   };
   return {
     address: (address) => {
       const [, path, rest] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
-      return path === undefined ? address : `${root}${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}${rest}`;
+      return path === undefined
+        ? address
+        : `${root}${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}${rest}`;
     },
     fetch: async (address) => {
       const path = pathOf(address);

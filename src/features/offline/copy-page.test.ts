@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { copyPage, policyFromDisk, type Setting } from './copy-page.ts';
 
-const own = new Set(['index.html', 'a/b/index.html', 'c/index.html', 'naïve/index.html', 'x.svg', 'x@2.svg', '_astro/a.js', 'search/index.html']);
-const setting: Setting = { made: '2026-11-22', has: (path) => own.has(path), online: (path) => path.startsWith('downloads/') };
+const own = new Set([
+  'index.html',
+  'a/b/index.html',
+  'c/index.html',
+  'naïve/index.html',
+  'x.svg',
+  'x@2.svg',
+  '_astro/a.js',
+  'search/index.html',
+]);
+const setting: Setting = {
+  made: '2026-11-22',
+  has: (path) => own.has(path),
+  online: (path) => path.startsWith('downloads/'),
+};
 const copied = (html: string) => copyPage(html, 'a/b/index.html', setting);
 const bare = (html: string) => copied(html).html;
 
@@ -24,9 +37,13 @@ describe('a page of the copy', () => {
   });
 
   test('moves pictures of every size, forms, and refreshes without a script', () => {
-    expect(bare('<img src=/x.svg srcset="/x.svg 1x, /x@2.svg 2x">')).toContain('<img src="../../x.svg" srcset="../../x.svg 1x, ../../x%402.svg 2x">');
+    expect(bare('<img src=/x.svg srcset="/x.svg 1x, /x@2.svg 2x">')).toContain(
+      '<img src="../../x.svg" srcset="../../x.svg 1x, ../../x%402.svg 2x">',
+    );
     expect(bare('<form action="/search/">')).toContain('<form action="../../search/index.html">');
-    expect(bare('<noscript><meta http-equiv="refresh" content="0; url=/c/"></noscript>')).toContain('content="0; url=../../c/index.html"');
+    expect(bare('<noscript><meta http-equiv="refresh" content="0; url=/c/"></noscript>')).toContain(
+      'content="0; url=../../c/index.html"',
+    );
     expect(bare('<svg><use href="/x.svg#i"/></svg>')).toContain('<use href="../../x.svg#i"/>');
   });
 
@@ -37,8 +54,12 @@ describe('a page of the copy', () => {
   });
 
   test('says when it was made, and offers a newer copy', () => {
-    const { html } = copied('<head><meta http-equiv="content-security-policy" content=""></head><main></main><footer class="foot"></footer>');
-    expect(html).toContain('This is a copy, made on 22 November 2026. <a href="https://practice-briefings.example/downloads/">Check for a newer copy</a>');
+    const { html } = copied(
+      '<head><meta http-equiv="content-security-policy" content=""></head><main></main><footer class="foot"></footer>',
+    );
+    expect(html).toContain(
+      'This is a copy, made on 22 November 2026. <a href="https://practice-briefings.example/downloads/">Check for a newer copy</a>',
+    );
     expect(html).toContain('<copy-age made="2026-11-22" hidden>');
   });
 
@@ -53,12 +74,19 @@ describe('a page of the copy', () => {
   });
 
   test('stops at a link that leads nowhere, and says where it is', () => {
-    expect(copied('<p>\n<a href="/gone/">x</a>').issues).toMatchObject([{ code: 'link-not-relative', path: 'a/b/index.html', line: 2 }]);
+    expect(copied('<p>\n<a href="/gone/">x</a>').issues).toMatchObject([
+      { code: 'link-not-relative', path: 'a/b/index.html', line: 2 },
+    ]);
     expect(copied('<a href="/c/">x</a>').issues).toEqual([]);
   });
 
   test('keeps the policy, with what a page from disk needs and no more', () => {
-    expect(policyFromDisk("default-src 'none'; style-src 'sha256-x'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'"))
-      .toBe("default-src 'none'; style-src 'sha256-x'; script-src 'self' file: 'wasm-unsafe-eval'; img-src 'self' file: data:; connect-src 'self'; base-uri 'none'");
+    expect(
+      policyFromDisk(
+        "default-src 'none'; style-src 'sha256-x'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'",
+      ),
+    ).toBe(
+      "default-src 'none'; style-src 'sha256-x'; script-src 'self' file: 'wasm-unsafe-eval'; img-src 'self' file: data:; connect-src 'self'; base-uri 'none'",
+    );
   });
 });

@@ -12,7 +12,10 @@ export async function copyOf(files: Files, made: string): Promise<Files> {
   const { pages, modules, issues } = copyPages(files, kept, made);
   if (files.has(pagefindScript)) modules.add(pagefindScript);
   const search = searchScripts(files);
-  const own: [string, string][] = [...(await classicScripts(modules, files)), [copyScript, await classicScript(fileURLToPath(new URL('in-copy.ts', import.meta.url)))]];
+  const own: [string, string][] = [
+    ...(await classicScripts(modules, files)),
+    [copyScript, await classicScript(fileURLToPath(new URL('in-copy.ts', import.meta.url)))],
+  ];
   const asTheyAre = kept.filter((path) => !pages.has(path) && !isModule(path));
   const copy = new Map([
     ...asTheyAre.map((path): [string, Uint8Array] => [path, files.get(path)!]),
@@ -21,13 +24,19 @@ export async function copyOf(files: Files, made: string): Promise<Files> {
     ...search.scripts,
   ]);
   const found = [...issues, ...search.issues, ...windowsIssues(copy.keys())];
-  if (found.length > 0) throw new Error(`The offline copy cannot be made.\n${found.map(issueText).join('\n')}`);
+  if (found.length > 0)
+    throw new Error(`The offline copy cannot be made.\n${found.map(issueText).join('\n')}`);
   return new Map([...copy].sort(([a], [b]) => byCodePoint(a, b)));
 }
 
 function copyPages(files: Files, kept: string[], made: string) {
   const own = new Set(kept);
-  const setting = { made, has: (path: string) => own.has(path), online: staysOnline, updates: files.has('updates/index.html') ? '/updates/' : undefined };
+  const setting = {
+    made,
+    has: (path: string) => own.has(path),
+    online: staysOnline,
+    updates: files.has('updates/index.html') ? '/updates/' : undefined,
+  };
   const pages = new Map<string, Uint8Array>();
   const modules = new Set<string>();
   const issues: Issue[] = [];
@@ -42,6 +51,9 @@ function copyPages(files: Files, kept: string[], made: string) {
 
 /** What only a server needs, and the downloads themselves: they must not contain each other. */
 const staysOnline = (path: string) =>
-  /^(_headers|_redirects|robots\.txt|redirects\.json|sitemap.*\.xml|service-worker\.(js|json)|manifest\.webmanifest)$/.test(path) || (path.startsWith('downloads/') && path !== 'downloads/index.html');
+  /^(_headers|_redirects|robots\.txt|redirects\.json|sitemap.*\.xml|service-worker\.(js|json)|manifest\.webmanifest)$/.test(
+    path,
+  ) ||
+  (path.startsWith('downloads/') && path !== 'downloads/index.html');
 
 const isModule = (path: string) => path.startsWith('_astro/') && path.endsWith('.js');

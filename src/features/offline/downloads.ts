@@ -17,7 +17,10 @@ export const wholeName = 'practice-briefings';
 /** Every download of a library, the whole first. A theme without a text has none. */
 export function downloadsOf(library: Library, { zim = false } = {}): Download[] {
   const themes = library.themes.filter(({ id }) => documentsOf(library, id).length > 0);
-  const books = [{ name: wholeName, title: 'The whole library', theme: undefined }, ...themes.map(({ id, title }) => ({ name: id, title, theme: id }))];
+  const books = [
+    { name: wholeName, title: 'The whole library', theme: undefined },
+    ...themes.map(({ id, title }) => ({ name: id, title, theme: id })),
+  ];
   return [
     { file: `${wholeName}.zip`, kind: 'zip', title: 'The whole site, with search' },
     ...(zim ? [{ file: `${wholeName}.zim`, kind: 'zim' as const, title: 'The whole site' }] : []),
@@ -39,5 +42,7 @@ export const downloadsWanted = () => process.env.NO_DOWNLOADS !== '1';
 
 /** A size as readers know it. */
 export function sizeText(bytes: number): string {
-  return bytes < 950_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  return bytes < 950_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -26,7 +26,9 @@ export function packageDocument(book: Book, parts: Part[]): string {
 <dc:description>${escaped(site.notice)}</dc:description>
 <dc:rights>${escaped(site.licence.name)}</dc:rights>
 <meta property="dcterms:modified">${book.made}T00:00:00Z</meta>
-${accessibility(drawn).map(([property, value]) => `<meta property="schema:${property}">${value}</meta>`).join('\n')}
+${accessibility(drawn)
+  .map(([property, value]) => `<meta property="schema:${property}">${value}</meta>`)
+  .join('\n')}
 </metadata>
 <manifest>
 <item id="cover-image" href="cover.png" media-type="image/png" properties="cover-image"/>
@@ -40,14 +42,24 @@ ${parts.map((_, index) => `<itemref idref="part-${index}"/>`).join('\n')}
 `;
 }
 
-const properties = ({ file, drawn }: Part) => (file === 'nav.xhtml' ? ' properties="nav"' : drawn ? ' properties="svg"' : '');
+const properties = ({ file, drawn }: Part) =>
+  file === 'nav.xhtml' ? ' properties="nav"' : drawn ? ' properties="svg"' : '';
 
 /** What a reader who cannot see, or cannot see well, may expect of the book. */
 const accessibility = (drawn: boolean): [string, string][] => [
   ['accessMode', 'textual'],
   ...(drawn ? [['accessMode', 'visual'] as [string, string]] : []),
   ['accessModeSufficient', 'textual'],
-  ...['tableOfContents', 'readingOrder', 'structuralNavigation', 'displayTransformability', 'alternativeText'].map((feature): [string, string] => ['accessibilityFeature', feature]),
+  ...[
+    'tableOfContents',
+    'readingOrder',
+    'structuralNavigation',
+    'displayTransformability',
+    'alternativeText',
+  ].map((feature): [string, string] => ['accessibilityFeature', feature]),
   ['accessibilityHazard', 'none'],
-  ['accessibilitySummary', `The whole book is text with headings, lists and linked notes. ${drawn ? 'Every drawing is described, or has a table with the same figures.' : 'It has no picture but the cover.'}`],
+  [
+    'accessibilitySummary',
+    `The whole book is text with headings, lists and linked notes. ${drawn ? 'Every drawing is described, or has a table with the same figures.' : 'It has no picture but the cover.'}`,
+  ],
 ];

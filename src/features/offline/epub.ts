@@ -23,7 +23,11 @@ export function epub(book: Book, { sheet, cover }: Binding): Uint8Array {
     ['EPUB/book.css', sheet],
     ...parts.map(({ file, title, body }): [string, string] => [`EPUB/${file}`, page(title, body)]),
   ];
-  const files = new Map<string, Uint8Array>([['mimetype', bytesOf('application/epub+zip')], ...texts.map(([path, text]): [string, Uint8Array] => [path, bytesOf(text)]), ['EPUB/cover.png', cover]]);
+  const files = new Map<string, Uint8Array>([
+    ['mimetype', bytesOf('application/epub+zip')],
+    ...texts.map(([path, text]): [string, Uint8Array] => [path, bytesOf(text)]),
+    ['EPUB/cover.png', cover],
+  ]);
   return zip(files, { day: book.made, stored: 'mimetype' });
 }
 
@@ -31,29 +35,52 @@ function partsOf(book: Book): Part[] {
   const links = linksOf(book, place);
   const help = writeHtml(book.help, { id: (id) => id, link: links() });
   return [
-    { file: 'cover.xhtml', title: 'Cover', body: `<section epub:type="cover"><img class="cover" src="cover.png" alt="${escaped(`Cover of ${book.title}`)}"/></section>`, drawn: false },
-    { file: 'title.xhtml', title: 'About this copy', body: `<section epub:type="titlepage"><h1>${escaped(book.title)}</h1>\n${imprint(book, `${book.name}.epub`)}</section>`, drawn: false },
+    {
+      file: 'cover.xhtml',
+      title: 'Cover',
+      body: `<section epub:type="cover"><img class="cover" src="cover.png" alt="${escaped(`Cover of ${book.title}`)}"/></section>`,
+      drawn: false,
+    },
+    {
+      file: 'title.xhtml',
+      title: 'About this copy',
+      body: `<section epub:type="titlepage"><h1>${escaped(book.title)}</h1>\n${imprint(book, `${book.name}.epub`)}</section>`,
+      drawn: false,
+    },
     { file: 'nav.xhtml', title: 'Contents', body: navigation(book), drawn: false },
     { file: 'help.xhtml', title: 'Worried about a child?', body: help, drawn: false },
-    ...book.chapters.map((chapter) => ({ file: `${chapter.name}.xhtml`, title: chapter.title, body: chapterText(chapter, links(chapter)), drawn: chapter.drawn })),
+    ...book.chapters.map((chapter) => ({
+      file: `${chapter.name}.xhtml`,
+      title: chapter.title,
+      body: chapterText(chapter, links(chapter)),
+      drawn: chapter.drawn,
+    })),
   ];
 }
 
 const place = ({ name }: Chapter, id: string) => `${name}.xhtml${id && `#${id}`}`;
 
-const chapterText = (chapter: Chapter, link: (address: string) => string) => writeHtml(chapter.content, { id: (id) => id, link, mark: marks });
+const chapterText = (chapter: Chapter, link: (address: string) => string) =>
+  writeHtml(chapter.content, { id: (id) => id, link, mark: marks });
 
 /** Tells the reading system which numbers are notes, and where the notes are. */
 function marks(element: Element): string {
-  if (element.tagName === 'a' && attribute(element, 'class') === 'note') return ' epub:type="noteref" role="doc-noteref"';
-  if (element.tagName === 'section' && attribute(element, 'aria-labelledby') === 'sources') return ' epub:type="endnotes" role="doc-endnotes"';
+  if (element.tagName === 'a' && attribute(element, 'class') === 'note')
+    return ' epub:type="noteref" role="doc-noteref"';
+  if (element.tagName === 'section' && attribute(element, 'aria-labelledby') === 'sources')
+    return ' epub:type="endnotes" role="doc-endnotes"';
   return '';
 }
 
 function navigation({ chapters }: Book): string {
-  const own = [['title.xhtml', 'About this copy'], ['help.xhtml', 'Worried about a child?']] as const;
-  const entry = (href: string, title: string, more = '') => `<li><a href="${href}">${escaped(title)}</a>${more}</li>`;
-  const parts = (chapter: Chapter) => chapter.parts.map(({ id, title }) => entry(place(chapter, id), title)).join('');
+  const own = [
+    ['title.xhtml', 'About this copy'],
+    ['help.xhtml', 'Worried about a child?'],
+  ] as const;
+  const entry = (href: string, title: string, more = '') =>
+    `<li><a href="${href}">${escaped(title)}</a>${more}</li>`;
+  const parts = (chapter: Chapter) =>
+    chapter.parts.map(({ id, title }) => entry(place(chapter, id), title)).join('');
   return `<nav epub:type="toc" role="doc-toc" aria-labelledby="toc"><h1 id="toc">Contents</h1>
 <ol>
 ${own.map(([file, title]) => entry(file, title)).join('\n')}

@@ -7,14 +7,28 @@ class KeepOnDevice extends HTMLElement {
     this.#part('.keep__home').hidden = (navigator as { standalone?: boolean }).standalone !== false;
     this.#button('.keep__keep').addEventListener('click', () => void this.#keep());
     this.#button('.keep__remove').addEventListener('click', () => void this.#remove());
-    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ kept: number; of: number }>) => this.#progress(data));
-    void navigator.serviceWorker.getRegistration('/').then((known) => this.#show(Boolean(known?.active)));
+    navigator.serviceWorker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<{ kept: number; of: number }>) => this.#progress(data),
+    );
+    void navigator.serviceWorker
+      .getRegistration('/')
+      .then((known) => this.#show(Boolean(known?.active)));
   }
 
-  #part(selector: string) { return this.querySelector<HTMLElement>(selector)!; }
-  #button(selector: string) { return this.querySelector<HTMLButtonElement>(selector)!; }
+  #part(selector: string) {
+    return this.querySelector<HTMLElement>(selector)!;
+  }
+  #button(selector: string) {
+    return this.querySelector<HTMLButtonElement>(selector)!;
+  }
 
-  #show(kept: boolean, message = kept ? 'The site is kept on this device. It opens and searches without a connection, and renews itself when you visit with one.' : '') {
+  #show(
+    kept: boolean,
+    message = kept
+      ? 'The site is kept on this device. It opens and searches without a connection, and renews itself when you visit with one.'
+      : '',
+  ) {
     this.#button('.keep__keep').hidden = kept;
     this.#button('.keep__remove').hidden = !kept;
     this.#part('progress').hidden = true;
@@ -31,14 +45,18 @@ class KeepOnDevice extends HTMLElement {
   async #keep() {
     this.#button('.keep__keep').hidden = true;
     this.#part('progress').hidden = false;
-    this.#part('[role=status]').textContent = 'Keeping the site. Leave this page open until it is done.';
+    this.#part('[role=status]').textContent =
+      'Keeping the site. Leave this page open until it is done.';
     try {
       await finished(await navigator.serviceWorker.register('/service-worker.js', { scope: '/' }));
       await navigator.storage?.persist?.();
       this.#show(true);
     } catch {
       await this.#remove();
-      this.#show(false, 'That did not work: the connection broke, there is no room, this is a private window, or the site was being published just now. Nothing was kept. You can try again.');
+      this.#show(
+        false,
+        'That did not work: the connection broke, there is no room, this is a private window, or the site was being published just now. Nothing was kept. You can try again.',
+      );
     }
   }
 
@@ -46,7 +64,10 @@ class KeepOnDevice extends HTMLElement {
     const known = await navigator.serviceWorker.getRegistration('/');
     await known?.unregister();
     for (const name of await caches.keys()) if (name.startsWith('site-')) await caches.delete(name);
-    this.#show(false, 'Removed. Nothing of the site is kept on this device, except what your browser holds in its own cache and history.');
+    this.#show(
+      false,
+      'Removed. Nothing of the site is kept on this device, except what your browser holds in its own cache and history.',
+    );
   }
 }
 

@@ -7,7 +7,11 @@ declare const build: string;
 declare const self: {
   addEventListener(type: string, listener: (event: WorkerEvent) => void): void;
   skipWaiting(): Promise<void>;
-  clients: { matchAll(options?: { includeUncontrolled: boolean }): Promise<{ postMessage(message: unknown): void }[]> };
+  clients: {
+    matchAll(options?: {
+      includeUncontrolled: boolean;
+    }): Promise<{ postMessage(message: unknown): void }[]>;
+  };
   registration: ServiceWorkerRegistration;
 };
 interface WorkerEvent {
@@ -25,21 +29,24 @@ self.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
 self.addEventListener('message', (event) => void (event.data === 'now' && self.skipWaiting()));
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
-  if (method === 'GET' && new URL(url).origin === location.origin) event.respondWith(answer(event.request));
+  if (method === 'GET' && new URL(url).origin === location.origin)
+    event.respondWith(answer(event.request));
 });
 
 /** Keeps every file of one build, or none: a file that is not the listed one stops it, and it begins again at the next visit. */
 async function keepAll(): Promise<void> {
   const list = await fetch('/service-worker.json', { cache: 'no-store' });
   const bytes = await list.clone().arrayBuffer();
-  if ((await hashOf(bytes)) !== build) throw new Error('The site is being published; the next visit tries again.');
+  if ((await hashOf(bytes)) !== build)
+    throw new Error('The site is being published; the next visit tries again.');
   const files = Object.entries((await list.json()) as Record<string, string>);
   const cache = await caches.open(own);
   const waiting = [...files];
   const next = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       await keep(cache, ...file);
-      if (waiting.length % 10 === 0) await tell({ kept: files.length - waiting.length, of: files.length });
+      if (waiting.length % 10 === 0)
+        await tell({ kept: files.length - waiting.length, of: files.length });
     }
   };
   await Promise.all(Array.from({ length: 6 }, next));
@@ -48,9 +55,11 @@ async function keepAll(): Promise<void> {
 
 async function keep(cache: Cache, address: string, hash: string): Promise<void> {
   const older = await caches.match(address);
-  if (older && (await hashOf(await older.clone().arrayBuffer())) === hash) return cache.put(address, older);
+  if (older && (await hashOf(await older.clone().arrayBuffer())) === hash)
+    return cache.put(address, older);
   const fresh = await fetch(address, { cache: 'no-cache' });
-  if ((await hashOf(await fresh.clone().arrayBuffer())) !== hash) throw new Error(`${address} is not the file that was published.`);
+  if ((await hashOf(await fresh.clone().arrayBuffer())) !== hash)
+    throw new Error(`${address} is not the file that was published.`);
   await cache.put(address, fresh);
 }
 
@@ -60,12 +69,17 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
 }
 
 async function tell(message: unknown) {
-  for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(message);
+  for (const client of await self.clients.matchAll({ includeUncontrolled: true }))
+    client.postMessage(message);
 }
 
 async function forgetOthers(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(prefix) && name !== own).map((name) => caches.delete(name)));
+  await Promise.all(
+    names
+      .filter((name) => name.startsWith(prefix) && name !== own)
+      .map((name) => caches.delete(name)),
+  );
 }
 
 /** Answers from the kept build alone. A newer one takes over between two pages, once no other tab shows the old one. */

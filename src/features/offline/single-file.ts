@@ -7,7 +7,10 @@ import { writeHtml } from './write-html.ts';
 /** A book as one HTML file: no script, nothing to load, so that it opens anywhere and can be searched with the browser's own Find. */
 export function singleFile(book: Book, sheet: string): string {
   const links = linksOf(book, place);
-  const contents = book.chapters.map(({ name, title, facts }) => `<li><a href="#${name}">${escaped(title)}</a> <span class="facts">${escaped(facts)}</span></li>`);
+  const contents = book.chapters.map(
+    ({ name, title, facts }) =>
+      `<li><a href="#${name}">${escaped(title)}</a> <span class="facts">${escaped(facts)}</span></li>`,
+  );
   const help = writeHtml(book.help, { id: (id) => `help--${id}`, link: links() });
   const body = `
 <h1>${escaped(book.title)}</h1>
@@ -20,9 +23,14 @@ ${book.chapters.map((chapter) => chapterText(chapter, links(chapter))).join('\n'
   return frame({ title: book.title, body, sheet });
 }
 
-const place = (chapter: Chapter, id: string) => (id === '' ? `#${chapter.name}` : `#${chapter.name}--${id}`);
+const place = (chapter: Chapter, id: string) =>
+  id === '' ? `#${chapter.name}` : `#${chapter.name}--${id}`;
 
 function chapterText(chapter: Chapter, link: (address: string) => string): string {
-  const text = writeHtml(chapter.content, { deeper: 1, id: (id) => `${chapter.name}--${id}`, link });
+  const text = writeHtml(chapter.content, {
+    deeper: 1,
+    id: (id) => `${chapter.name}--${id}`,
+    link,
+  });
   return `<div class="chapter" id="${chapter.name}">\n<p class="back"><a href="#contents">Contents</a></p>\n${text}\n</div>`;
 }

@@ -8,7 +8,12 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 export function readFiles(folder: string): Files {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''));
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(folder.length)
+        .replaceAll('\\', '/')
+        .replace(/^\//, ''),
+    );
   return new Map(paths.sort(byCodePoint).map((path) => [path, readFileSync(join(folder, path))]));
 }
 

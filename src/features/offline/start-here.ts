@@ -8,10 +8,21 @@ import { escaped, frame } from './frame.ts';
 export const unpackedSheet = '.packed { display: none }\n';
 
 /** The page at the top of the zip. Opened inside the zip, it stands alone, and says what to do. */
-export function startHere(library: Library, { made, sheet, search }: { made: string; sheet: string; search: boolean }): string {
+export function startHere(
+  library: Library,
+  { made, sheet, search }: { made: string; sheet: string; search: boolean },
+): string {
   const editions = [
-    ...library.briefings.map(({ slug, identifier, current }) => row(permalink.briefing(slug), current.title, `${identifier}, edition ${current.edition}, ${formatDate(current.published)}`)),
-    ...library.letters.map(({ slug, title, date }) => row(permalink.letter(slug), title, `letter of ${formatDate(date)}`)),
+    ...library.briefings.map(({ slug, identifier, current }) =>
+      row(
+        permalink.briefing(slug),
+        current.title,
+        `${identifier}, edition ${current.edition}, ${formatDate(current.published)}`,
+      ),
+    ),
+    ...library.letters.map(({ slug, title, date }) =>
+      row(permalink.letter(slug), title, `letter of ${formatDate(date)}`),
+    ),
   ];
   const body = `
 <h1>${site.name}: the offline copy</h1>
@@ -31,7 +42,14 @@ export function startHere(library: Library, { made, sheet, search }: { made: str
 <ul>${editions.join('')}</ul>
 <h2>Is the copy whole?</h2>
 <p>The file SHA256SUMS lists the checksum of every file. On Linux and Mac: <code>sha256sum -c SHA256SUMS</code> or <code>shasum -a 256 -c SHA256SUMS</code> in this folder.</p>`;
-  return frame({ title: `${site.name}: the offline copy`, body, sheet, more: '<link rel="stylesheet" href="site/copy/unpacked.css">', styles: "'self' file:" });
+  return frame({
+    title: `${site.name}: the offline copy`,
+    body,
+    sheet,
+    more: '<link rel="stylesheet" href="site/copy/unpacked.css">',
+    styles: "'self' file:",
+  });
 }
 
-const row = (address: string, title: string, facts: string) => `<li><a href="site${address}index.html">${escaped(title)}</a> (${escaped(facts)})</li>`;
+const row = (address: string, title: string, facts: string) =>
+  `<li><a href="site${address}index.html">${escaped(title)}</a> (${escaped(facts)})</li>`;

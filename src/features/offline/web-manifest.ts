@@ -2,7 +2,12 @@ import { site } from '../../site.ts';
 
 /** What a device needs to show the site as an app of its own. */
 export function webManifest(): string {
-  const icon = (src: string, sizes: string, purpose = 'any') => ({ src, sizes, type: 'image/png', purpose });
+  const icon = (src: string, sizes: string, purpose = 'any') => ({
+    src,
+    sizes,
+    type: 'image/png',
+    purpose,
+  });
   return JSON.stringify({
     id: '/',
     name: site.name,
@@ -14,6 +19,10 @@ export function webManifest(): string {
     display: 'standalone',
     background_color: '#ffffff',
     theme_color: '#0f4c5c',
-    icons: [icon('/icon-192.png', '192x192'), icon('/icon-512.png', '512x512'), icon('/icon-maskable.png', '512x512', 'maskable')],
+    icons: [
+      icon('/icon-192.png', '192x192'),
+      icon('/icon-512.png', '512x512'),
+      icon('/icon-maskable.png', '512x512', 'maskable'),
+    ],
   });
 }

@@ -13,5 +13,12 @@ test.each([
 });
 
 test('lets other names pass', () => {
-  expect(windowsIssues(['a/index.html', 'b/index.html', 'contents/index.html', 'pagefind/en-gb_1.pf_index.js'])).toEqual([]);
+  expect(
+    windowsIssues([
+      'a/index.html',
+      'b/index.html',
+      'contents/index.html',
+      'pagefind/en-gb_1.pf_index.js',
+    ]),
+  ).toEqual([]);
 });

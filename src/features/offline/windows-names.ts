@@ -8,9 +8,33 @@ export function windowsIssues(paths: Iterable<string>): Issue[] {
     const folded = path.normalize('NFC').toLowerCase();
     const other = seen.get(folded);
     seen.set(folded, path);
-    if (other !== undefined) return [issue('file-name-collides', place, `Windows and macOS take this file and ${other} for one.`, 'Give one of them another name.')];
-    if (path.split('/').some((name) => unfit.test(name))) return [issue('file-name-unfit', place, 'Windows cannot have a file or folder of this name.', 'Choose a name of letters, digits and hyphens.')];
-    if (path.length > longest) return [issue('file-name-long', place, `The name is ${path.length} characters long, and Windows may not unpack more than ${longest}.`, 'Choose a shorter slug.')];
+    if (other !== undefined)
+      return [
+        issue(
+          'file-name-collides',
+          place,
+          `Windows and macOS take this file and ${other} for one.`,
+          'Give one of them another name.',
+        ),
+      ];
+    if (path.split('/').some((name) => unfit.test(name)))
+      return [
+        issue(
+          'file-name-unfit',
+          place,
+          'Windows cannot have a file or folder of this name.',
+          'Choose a name of letters, digits and hyphens.',
+        ),
+      ];
+    if (path.length > longest)
+      return [
+        issue(
+          'file-name-long',
+          place,
+          `The name is ${path.length} characters long, and Windows may not unpack more than ${longest}.`,
+          'Choose a shorter slug.',
+        ),
+      ];
     return [];
   });
 }

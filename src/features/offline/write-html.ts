@@ -18,23 +18,37 @@ export function writeHtml(node: Node, manner: Manner): string {
   if ('value' in node) return escapedText(node.value);
   if (!('tagName' in node)) return '';
   const name = headingName(node.tagName, manner.deeper ?? 0);
-  const attributes = node.attrs.flatMap((attr) => attributeOf(attr, manner)).join('') + (manner.mark?.(node) ?? '') + namespaceOf(node);
+  const attributes =
+    node.attrs.flatMap((attr) => attributeOf(attr, manner)).join('') +
+    (manner.mark?.(node) ?? '') +
+    namespaceOf(node);
   if (empty.has(name)) return `<${name}${attributes}/>`;
   return `<${name}${attributes}>${node.childNodes.map((child) => writeHtml(child, manner)).join('')}</${name}>`;
 }
 
 const empty = new Set(['area', 'br', 'col', 'hr', 'img', 'wbr', 'source', 'track']);
-const references = new Set(['aria-labelledby', 'aria-describedby', 'aria-details', 'headers', 'for']);
+const references = new Set([
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-details',
+  'headers',
+  'for',
+]);
 
-const escapedText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapedText = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const headingName = (name: string, deeper: number) => (/^h[1-6]$/.test(name) ? `h${Math.min(6, Number(name[1]) + deeper)}` : name);
+const headingName = (name: string, deeper: number) =>
+  /^h[1-6]$/.test(name) ? `h${Math.min(6, Number(name[1]) + deeper)}` : name;
 
 const namespaceOf = (element: Element) =>
-  element.tagName === 'svg' && attribute(element, 'xmlns') === undefined ? ' xmlns="http://www.w3.org/2000/svg"' : '';
+  element.tagName === 'svg' && attribute(element, 'xmlns') === undefined
+    ? ' xmlns="http://www.w3.org/2000/svg"'
+    : '';
 
 function attributeOf({ name, prefix, value }: Element['attrs'][number], manner: Manner): string[] {
-  if (name.startsWith('data-') || name === 'style' || name === 'tabindex' || prefix === 'xmlns') return [];
+  if (name.startsWith('data-') || name === 'style' || name === 'tabindex' || prefix === 'xmlns')
+    return [];
   return [` ${prefix ? `${prefix}:` : ''}${name}="${escaped(valueOf(name, value, manner))}"`];
 }
 

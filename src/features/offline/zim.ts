@@ -22,9 +22,29 @@ export function zim(copy: Files): Uint8Array {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), bytes);
     }
-    writeFileSync(join(folder, 'zim.png'), readFileSync(fileURLToPath(new URL('icon-48.png', import.meta.url))));
-    const facts = { welcome: 'index.html', illustration: 'zim.png', language: 'eng', name: wholeName, title: site.name, description: 'Briefings and letters about keeping children safe', creator: site.publisher, publisher: site.name };
-    execFileSync('zimwriterfs', [...Object.entries(facts).map(([name, value]) => `--${name}=${value}`), folder, join(work, 'out.zim')], { stdio: ['ignore', 'ignore', 'pipe'] });
+    writeFileSync(
+      join(folder, 'zim.png'),
+      readFileSync(fileURLToPath(new URL('icon-48.png', import.meta.url))),
+    );
+    const facts = {
+      welcome: 'index.html',
+      illustration: 'zim.png',
+      language: 'eng',
+      name: wholeName,
+      title: site.name,
+      description: 'Briefings and letters about keeping children safe',
+      creator: site.publisher,
+      publisher: site.name,
+    };
+    execFileSync(
+      'zimwriterfs',
+      [
+        ...Object.entries(facts).map(([name, value]) => `--${name}=${value}`),
+        folder,
+        join(work, 'out.zim'),
+      ],
+      { stdio: ['ignore', 'ignore', 'pipe'] },
+    );
     return readFileSync(join(work, 'out.zim'));
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -4,9 +4,15 @@ import { bytesOf } from './site-files.ts';
 import { checksums, zip } from './zip.ts';
 
 const zone = process.env.TZ;
-afterEach(() => { process.env.TZ = zone ?? ''; });
+afterEach(() => {
+  process.env.TZ = zone ?? '';
+});
 
-const files = new Map([['mimetype', bytesOf('application/epub+zip')], ['b/é.txt', bytesOf('two')], ['a.txt', bytesOf('one')]]);
+const files = new Map([
+  ['mimetype', bytesOf('application/epub+zip')],
+  ['b/é.txt', bytesOf('two')],
+  ['a.txt', bytesOf('one')],
+]);
 
 test('gives the same bytes in every time zone, with the files in their order', () => {
   process.env.TZ = 'Pacific/Kiritimati';
@@ -18,5 +24,7 @@ test('gives the same bytes in every time zone, with the files in their order', (
 });
 
 test('lists checksums as sha256sum does', () => {
-  expect(checksums(new Map([['a.txt', bytesOf('one')]]))).toBe('7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed  a.txt\n');
+  expect(checksums(new Map([['a.txt', bytesOf('one')]]))).toBe(
+    '7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed  a.txt\n',
+  );
 });

@@ -18,10 +18,14 @@ export const published = (): AstroIntegration => ({
     'astro:build:done': ({ dir }) => {
       const folder = fileURLToPath(dir);
       const library = publishedLibrary();
-      const redirects = redirectsOf(library.moves, readLedger().map(({ address }) => address));
+      const redirects = redirectsOf(
+        library.moves,
+        readLedger().map(({ address }) => address),
+      );
       writeFileSync(join(folder, 'redirects.json'), `${JSON.stringify(redirects, null, 1)}\n`);
       const issues = publishedIssues(folder);
-      for (const item of issues.filter(({ severity }) => severity === 'warning')) console.error(issueText(item));
+      for (const item of issues.filter(({ severity }) => severity === 'warning'))
+        console.error(issueText(item));
       const errors = issues.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) throw new Error(errors.map(issueText).join('\n'));
     },
@@ -33,13 +37,31 @@ export function publishedIssues(folder: string): Issue[] {
   const library = publishedLibrary();
   const ledger = readLedger();
   const site = finishedSite(folder);
-  return [...unpublished(newLines(ledger, site.addresses()).length, ledger.length), ...ledgerIssues(ledger, site, library), ...leftovers(folder, library.takenDown)];
+  return [
+    ...unpublished(newLines(ledger, site.addresses()).length, ledger.length),
+    ...ledgerIssues(ledger, site, library),
+    ...leftovers(folder, library.takenDown),
+  ];
 }
 
 function unpublished(count: number, known: number): Issue[] {
   if (count === 0) return [];
   const at = { path: 'content/published.txt', line: 1 };
   return known === 0
-    ? [warning('ledger-missing', at, 'Nothing is recorded as published yet, so no address and no text is guarded.', 'When the site is ready to go out, run: npm run publish')]
-    : [warning('ledger-behind', at, `${plural(count, 'address is', 'addresses and numbers are')} not recorded as published yet.`, 'When they are ready to go out, run: npm run publish')];
+    ? [
+        warning(
+          'ledger-missing',
+          at,
+          'Nothing is recorded as published yet, so no address and no text is guarded.',
+          'When the site is ready to go out, run: npm run publish',
+        ),
+      ]
+    : [
+        warning(
+          'ledger-behind',
+          at,
+          `${plural(count, 'address is', 'addresses and numbers are')} not recorded as published yet.`,
+          'When they are ready to go out, run: npm run publish',
+        ),
+      ];
 }

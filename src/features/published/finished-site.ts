@@ -24,25 +24,32 @@ export interface FinishedSite {
 /** The pages that hold text which is frozen once published. */
 const frozen = /^\/(?:briefings\/[^/]+\/v\d+|letters\/[^/]+)\/$/;
 const withNumbers = /^\/(?:briefings\/[^/]+(?:\/v\d+)?|letters\/[^/]+)\/$/;
-const kept = /^(?:(?:.*\/)?feed[^/]*\.(?:xml|json)|(?:api|briefings|letters|themes|updates)\/.*\.(?:json|csv|xml|ris|bib|txt|ics))$/;
+const kept =
+  /^(?:(?:.*\/)?feed[^/]*\.(?:xml|json)|(?:api|briefings|letters|themes|updates)\/.*\.(?:json|csv|xml|ris|bib|txt|ics))$/;
 
 /** Reads a folder of finished pages, and nothing else. */
 export function finishedSite(folder: string): FinishedSite {
   const pages = new Map<string, PublishedPage | undefined>();
-  const fileOf = (address: string) => join(folder, pageOf(address).endsWith('/') ? `${pageOf(address)}index.html` : pageOf(address));
+  const fileOf = (address: string) =>
+    join(folder, pageOf(address).endsWith('/') ? `${pageOf(address)}index.html` : pageOf(address));
   const text = (address: string) => readFileSync(fileOf(address), 'utf8');
   const pageAt = (address: string) => {
-    if (!pages.has(address)) pages.set(address, existsSync(fileOf(address)) ? publishedPage(text(address)) : undefined);
+    if (!pages.has(address))
+      pages.set(address, existsSync(fileOf(address)) ? publishedPage(text(address)) : undefined);
     return pages.get(address);
   };
 
   const hashes = (page: string) => {
     const texts = frozenText(text(page));
-    return new Map([['', frozenHash(texts)], ...texts.map(({ id, text }): [string, string] => [id, textHash(text)])]);
+    return new Map([
+      ['', frozenHash(texts)],
+      ...texts.map(({ id, text }): [string, string] => [id, textHash(text)]),
+    ]);
   };
 
   const answer = (address: string, steps = 0): Answer => {
-    if (!pageOf(address).endsWith('/')) return existsSync(fileOf(address)) ? { kind: 'file' } : { kind: 'lost' };
+    if (!pageOf(address).endsWith('/'))
+      return existsSync(fileOf(address)) ? { kind: 'file' } : { kind: 'lost' };
     const page = pageAt(pageOf(address));
     if (!page || steps > 20) return { kind: 'lost' };
     if (page.takenDown) return { kind: 'taken-down' };
@@ -59,21 +66,44 @@ export function finishedSite(folder: string): FinishedSite {
       const texts = hashes(address);
       const isEdition = address.startsWith('/briefings/');
       const numbers = [...texts].filter(([id]) => page.ids.has(id));
-      return [{ address, hash: texts.get('')! }, ...numbers.map(([id, hash]) => ({ address: `${address}#${id}`, ...(isEdition && { hash }) }))];
+      return [
+        { address, hash: texts.get('')! },
+        ...numbers.map(([id, hash]) => ({
+          address: `${address}#${id}`,
+          ...(isEdition && { hash }),
+        })),
+      ];
     }
-    const ids = withNumbers.test(address) ? [...page.ids].filter((id) => /^[pfral]\d+[a-z]*$/.test(id)) : address === '/glossary/' ? termsOf(text(address)) : [];
+    const ids = withNumbers.test(address)
+      ? [...page.ids].filter((id) => /^[pfral]\d+[a-z]*$/.test(id))
+      : address === '/glossary/'
+        ? termsOf(text(address))
+        : [];
     return [{ address }, ...ids.map((id) => ({ address: `${address}#${id}` }))];
   };
 
   const addresses = () => {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).sort();
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .sort();
     // A theme's print set comes and goes with its briefings, and is no address of its own.
-    const own = files.filter((path) => !/^(?:pagefind|downloads\/.+|_astro)\//.test(path) && !/^themes\/[^/]+\/print\//.test(path));
-    const pageAddresses = own.filter((path) => /(?:^|\/)index\.html$/.test(path)).map((path) => `/${path.slice(0, -'index.html'.length)}`);
-    return [...pageAddresses.flatMap(linesOf), ...own.filter((path) => kept.test(path)).map((path) => ({ address: `/${path}` }))];
+    const own = files.filter(
+      (path) =>
+        !/^(?:pagefind|downloads\/.+|_astro)\//.test(path) && !/^themes\/[^/]+\/print\//.test(path),
+    );
+    const pageAddresses = own
+      .filter((path) => /(?:^|\/)index\.html$/.test(path))
+      .map((path) => `/${path.slice(0, -'index.html'.length)}`);
+    return [
+      ...pageAddresses.flatMap(linesOf),
+      ...own.filter((path) => kept.test(path)).map((path) => ({ address: `/${path}` })),
+    ];
   };
 
   return { addresses, answer, hashes };
 }
 
-const termsOf = (html: string) => [...html.matchAll(/<div [^>]*class="term"[^>]*>/g)].flatMap(([tag]) => /\sid="([^"]+)"/.exec(tag)?.[1] ?? []);
+const termsOf = (html: string) =>
+  [...html.matchAll(/<div [^>]*class="term"[^>]*>/g)].flatMap(
+    ([tag]) => /\sid="([^"]+)"/.exec(tag)?.[1] ?? [],
+  );

@@ -7,12 +7,37 @@ import { isHidden, noticeFor } from '../../model/taken-down.ts';
 import type { FinishedSite } from './finished-site.ts';
 
 /** Every line of the ledger that the finished site does not keep: an address lost, a number lost, a published text changed. */
-export function ledgerIssues(ledger: readonly LedgerLine[], site: FinishedSite, library: Library): Issue[] {
-  const open = ledger.filter(({ address }) => !isHidden(library.takenDown, address) && !noticeFor(library.takenDown, address));
-  const lost = open.filter(({ address }) => !fragmentOf(address) && !answers(address, site, library));
-  const roots = lost.filter(({ address }) => !lost.some((other) => other.address !== address && other.address.endsWith('/') && address.startsWith(other.address)));
-  const there = open.filter(({ address }) => !lost.some((line) => line.address === pageOf(address)));
-  return [...roots.map((line) => lostIssue(line, ledger, site)), ...there.filter(({ address }) => fragmentOf(address)).flatMap((line) => numberIssue(line, site)), ...textIssues(there, site, library)];
+export function ledgerIssues(
+  ledger: readonly LedgerLine[],
+  site: FinishedSite,
+  library: Library,
+): Issue[] {
+  const open = ledger.filter(
+    ({ address }) =>
+      !isHidden(library.takenDown, address) && !noticeFor(library.takenDown, address),
+  );
+  const lost = open.filter(
+    ({ address }) => !fragmentOf(address) && !answers(address, site, library),
+  );
+  const roots = lost.filter(
+    ({ address }) =>
+      !lost.some(
+        (other) =>
+          other.address !== address &&
+          other.address.endsWith('/') &&
+          address.startsWith(other.address),
+      ),
+  );
+  const there = open.filter(
+    ({ address }) => !lost.some((line) => line.address === pageOf(address)),
+  );
+  return [
+    ...roots.map((line) => lostIssue(line, ledger, site)),
+    ...there
+      .filter(({ address }) => fragmentOf(address))
+      .flatMap((line) => numberIssue(line, site)),
+    ...textIssues(there, site, library),
+  ];
 }
 
 function answers(address: string, site: FinishedSite, { moves }: Library): boolean {
@@ -27,17 +52,36 @@ function lostIssue(line: LedgerLine, ledger: readonly LedgerLine[], site: Finish
   const { address, day } = line;
   const now = standsNow(address, ledger, site);
   if (now) {
-    return issue('address-renamed', at(line), `${address} was published on ${day}. Its text stands at ${now} now, and the old address leads nowhere.`,
-      `Add to content/moved.yaml:  - { from: ${address}, to: ${now}, reason: Renamed., date: ${day} }  with your own reason and the day of the move.`);
+    return issue(
+      'address-renamed',
+      at(line),
+      `${address} was published on ${day}. Its text stands at ${now} now, and the old address leads nowhere.`,
+      `Add to content/moved.yaml:  - { from: ${address}, to: ${now}, reason: Renamed., date: ${day} }  with your own reason and the day of the move.`,
+    );
   }
-  return issue('address-lost', at(line), `${address} was published on ${day}, and nothing answers there now.`,
-    `Put its file back. If its text stands elsewhere, add to content/moved.yaml:  - { from: ${address}, to: /…/, reason: …, date: … }  If it must not be read any more: npm run takedown -- ${address}`);
+  return issue(
+    'address-lost',
+    at(line),
+    `${address} was published on ${day}, and nothing answers there now.`,
+    `Put its file back. If its text stands elsewhere, add to content/moved.yaml:  - { from: ${address}, to: /…/, reason: …, date: … }  If it must not be read any more: npm run takedown -- ${address}`,
+  );
 }
 
 /** Where the same frozen text stands now, for a page that was lost. */
-function standsNow(address: string, ledger: readonly LedgerLine[], site: FinishedSite): string | undefined {
-  const texts = ledger.filter((line) => line.hash && !fragmentOf(line.address) && line.address.startsWith(address));
-  const found = site.addresses().find((page) => page.hash && !fragmentOf(page.address) && texts.some((line) => line.hash === page.hash));
+function standsNow(
+  address: string,
+  ledger: readonly LedgerLine[],
+  site: FinishedSite,
+): string | undefined {
+  const texts = ledger.filter(
+    (line) => line.hash && !fragmentOf(line.address) && line.address.startsWith(address),
+  );
+  const found = site
+    .addresses()
+    .find(
+      (page) =>
+        page.hash && !fragmentOf(page.address) && texts.some((line) => line.hash === page.hash),
+    );
   return found?.address.replace(/v\d+\/$/, '');
 }
 
@@ -48,35 +92,75 @@ function numberIssue(line: LedgerLine, site: FinishedSite): Issue[] {
   if (answer.kind === 'page' && answer.page.ids.has(fragmentOf(answer.address).slice(1))) return [];
   const page = pageOf(line.address);
   if (page === '/glossary/') {
-    return [issue('term-lost', at(line), `The glossary had “${id}” on ${line.day}, and has it no more.`, `Put the term back into content/glossary.yaml, or add to content/moved.yaml:  - { from: ${line.address}, to: /glossary/#…, reason: …, date: … }`)];
+    return [
+      issue(
+        'term-lost',
+        at(line),
+        `The glossary had “${id}” on ${line.day}, and has it no more.`,
+        `Put the term back into content/glossary.yaml, or add to content/moved.yaml:  - { from: ${line.address}, to: /glossary/#…, reason: …, date: … }`,
+      ),
+    ];
   }
   const cure = /\/v\d+\/$/.test(page)
     ? 'A published edition stays as it is: put the text back. To take it out, publish a new edition without it, and say why under removed: there.'
     : 'Put the text back, or say under removed: in the newest edition why it went. If it stands on another page now, add it to content/moved.yaml.';
-  return [issue('number-lost', at(line), `${idInWords(id)} of ${page} was published on ${line.day}, and is there no more.`, cure)];
+  return [
+    issue(
+      'number-lost',
+      at(line),
+      `${idInWords(id)} of ${page} was published on ${line.day}, and is there no more.`,
+      cure,
+    ),
+  ];
 }
 
 function textIssues(lines: readonly LedgerLine[], site: FinishedSite, library: Library): Issue[] {
   const pages = lines.filter(({ address, hash }) => hash && !fragmentOf(address));
-  const newest = pages.filter((line) => pages.findLast(({ address }) => address === line.address) === line);
+  const newest = pages.filter(
+    (line) => pages.findLast(({ address }) => address === line.address) === line,
+  );
   return newest.flatMap((line) => {
     const answer = site.answer(line.address);
     if (answer.kind !== 'page') return [];
     const now = site.hashes(pageOf(answer.address));
     if (now.get('') === line.hash) return [];
     if (line.address.startsWith('/letters/')) return letterIssue(line, pages, library);
-    const changed = lines.filter(({ address, hash }) => hash && address.startsWith(`${line.address}#`) && now.has(fragmentOf(address).slice(1)) && now.get(fragmentOf(address).slice(1)) !== hash);
-    const which = changed.map(({ address }) => fragmentOf(address).slice(1)).join(', ') || 'the title, a key number, or the order or number of its texts';
-    return [issue('edition-edited', at(line), `${line.address} was published on ${line.day}, and its text has changed since: ${which}.`,
-      'A published edition is never edited. Put its words (and the statistics it shows) back as they were; then make the change in a new edition, with a reason.')];
+    const changed = lines.filter(
+      ({ address, hash }) =>
+        hash &&
+        address.startsWith(`${line.address}#`) &&
+        now.has(fragmentOf(address).slice(1)) &&
+        now.get(fragmentOf(address).slice(1)) !== hash,
+    );
+    const which =
+      changed.map(({ address }) => fragmentOf(address).slice(1)).join(', ') ||
+      'the title, a key number, or the order or number of its texts';
+    return [
+      issue(
+        'edition-edited',
+        at(line),
+        `${line.address} was published on ${line.day}, and its text has changed since: ${which}.`,
+        'A published edition is never edited. Put its words (and the statistics it shows) back as they were; then make the change in a new edition, with a reason.',
+      ),
+    ];
   });
 }
 
 /** A letter may be corrected towards its original, once for each correction that its page tells of. */
-function letterIssue(line: LedgerLine, pages: readonly LedgerLine[], { letters }: Library): Issue[] {
+function letterIssue(
+  line: LedgerLine,
+  pages: readonly LedgerLine[],
+  { letters }: Library,
+): Issue[] {
   const letter = letters.find(({ slug }) => line.address === `/letters/${slug}/`);
   const versions = pages.filter(({ address }) => address === line.address).length;
   if ((letter?.corrections.length ?? 0) >= versions) return [];
-  return [issue('letter-edited', at(line), `The text of ${line.address} has changed since ${line.day}.`,
-    'A letter is never edited. Put its words back as they were. If our transcription was wrong, correct it and say so under corrections: with date and reason.')];
+  return [
+    issue(
+      'letter-edited',
+      at(line),
+      `The text of ${line.address} has changed since ${line.day}.`,
+      'A letter is never edited. Put its words back as they were. If our transcription was wrong, correct it and say so under corrections: with date and reason.',
+    ),
+  ];
 }

@@ -55,7 +55,10 @@ class NumberOffers extends HTMLElement {
   say(text: string, address?: string) {
     this.status.textContent = text;
     if (!address) return;
-    const field = Object.assign(document.createElement('input'), { readOnly: true, value: address });
+    const field = Object.assign(document.createElement('input'), {
+      readOnly: true,
+      value: address,
+    });
     field.setAttribute('aria-label', 'Address');
     this.status.append(field);
     field.select();
@@ -63,7 +66,10 @@ class NumberOffers extends HTMLElement {
 }
 
 function button(text: string, onClick: () => void): HTMLButtonElement {
-  const element = Object.assign(document.createElement('button'), { type: 'button' as const, textContent: text });
+  const element = Object.assign(document.createElement('button'), {
+    type: 'button' as const,
+    textContent: text,
+  });
   element.addEventListener('click', onClick);
   return element;
 }

@@ -11,7 +11,10 @@ export interface OutputText {
 
 /** Every text in a folder of finished pages: HTML as its readers see it and as it is written, data, and what is inside archives and indexes. */
 export function* outputTexts(folder: string): Generator<OutputText> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name)).sort();
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .sort();
   for (const path of paths) {
     const shown = path.slice(folder.length).replaceAll('\\', '/').replace(/^\//, '');
     yield { path: shown, text: shown };
@@ -33,14 +36,16 @@ function* texts(bytes: Uint8Array, depth: number): Generator<string> {
   const raw = Buffer.from(bytes).toString('utf8');
   yield* readings(raw);
   if (depth >= deepest) return;
-  for (const [, data] of raw.matchAll(/["'`]([A-Za-z0-9+/]{64,}={0,2})["'`]/g)) yield* texts(Buffer.from(data!, 'base64'), depth + 1);
+  for (const [, data] of raw.matchAll(/["'`]([A-Za-z0-9+/]{64,}={0,2})["'`]/g))
+    yield* texts(Buffer.from(data!, 'base64'), depth + 1);
 }
 
 /** What an archive or a compressed file holds; nothing where it is neither. */
 function opened(bytes: Uint8Array): { name: string; content: Uint8Array }[] | undefined {
   const starts = (...magic: number[]) => magic.every((byte, index) => bytes[index] === byte);
   try {
-    if (starts(0x50, 0x4b, 0x03, 0x04)) return Object.entries(unzipSync(bytes)).map(([name, content]) => ({ name, content }));
+    if (starts(0x50, 0x4b, 0x03, 0x04))
+      return Object.entries(unzipSync(bytes)).map(([name, content]) => ({ name, content }));
     if (starts(0x1f, 0x8b)) return [{ name: '', content: gunzipSync(bytes) }];
     if (starts(0x28, 0xb5, 0x2f, 0xfd)) return [{ name: '', content: zstdDecompressSync(bytes) }];
     if (starts(0x25, 0x50, 0x44, 0x46)) return pdfStreams(bytes);
@@ -67,7 +72,9 @@ function zimClusters(bytes: Uint8Array) {
   const view = Buffer.from(bytes);
   const count = view.readUInt32LE(28);
   const list = Number(view.readBigUInt64LE(48));
-  const starts = Array.from({ length: count }, (_, index) => Number(view.readBigUInt64LE(list + index * 8))).sort((a, b) => a - b);
+  const starts = Array.from({ length: count }, (_, index) =>
+    Number(view.readBigUInt64LE(list + index * 8)),
+  ).sort((a, b) => a - b);
   return starts.map((start, index) => {
     const data = view.subarray(start + 1, starts[index + 1] ?? view.length - 16);
     return { name: '', content: (view[start]! & 15) === 5 ? zstdDecompressSync(data) : data };
@@ -81,19 +88,45 @@ function* readings(raw: string): Generator<string> {
   if (plain.includes('<')) yield withoutTags(plain);
 }
 
-const inlineTag = /<\/?(?:a|abbr|b|cite|code|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^>]*)?>/g;
+const inlineTag =
+  /<\/?(?:a|abbr|b|cite|code|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^>]*)?>/g;
 
 const withoutTags = (html: string) =>
-  html.replaceAll(/<(a|sup)\s[^>]*class="?[^">]*\b(?:note|pn|fate)\b[^>]*>[\s\S]*?<\/\1>/g, '').replaceAll(inlineTag, '').replaceAll(/<[^>]+>/g, '\n');
+  html
+    .replaceAll(/<(a|sup)\s[^>]*class="?[^">]*\b(?:note|pn|fate)\b[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replaceAll(inlineTag, '')
+    .replaceAll(/<[^>]+>/g, '\n');
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 function unescaped(text: string): string {
   return text
-    .replaceAll(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll(/\\u([0-9a-fA-F]{4})/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
     .replaceAll(/\\[nrt]/g, ' ')
     .replaceAll(/\\(["'\\/])/g, '$1')
-    .replaceAll(/&(?:#(\d+)|#x([0-9a-fA-F]+)|([a-z]+));/g, (whole, decimal?: string, hex?: string, name?: string) =>
-      decimal ? String.fromCodePoint(Number(decimal)) : hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (entities[name!] ?? whole))
-    .replaceAll(/(?:%[0-9A-Fa-f]{2})+/g, (run) => { try { return decodeURIComponent(run); } catch { return run; } });
+    .replaceAll(
+      /&(?:#(\d+)|#x([0-9a-fA-F]+)|([a-z]+));/g,
+      (whole, decimal?: string, hex?: string, name?: string) =>
+        decimal
+          ? String.fromCodePoint(Number(decimal))
+          : hex
+            ? String.fromCodePoint(Number.parseInt(hex, 16))
+            : (entities[name!] ?? whole),
+    )
+    .replaceAll(/(?:%[0-9A-Fa-f]{2})+/g, (run) => {
+      try {
+        return decodeURIComponent(run);
+      } catch {
+        return run;
+      }
+    });
 }

@@ -16,10 +16,14 @@ test('reads what is frozen: the title, numbered texts and key numbers, without m
     { id: 'r1', text: 'Build. Institute' },
   ]);
 });
-test('counts the stub of a removed number among the addresses that answer', () => expect(publishedPage(page).ids).toEqual(new Set(['p1', 'p2', 'r1', 'help'])));
+test('counts the stub of a removed number among the addresses that answer', () =>
+  expect(publishedPage(page).ids).toEqual(new Set(['p1', 'p2', 'r1', 'help'])));
 test('knows a page that sends its readers on, and which parts go elsewhere', () => {
-  const read = publishedPage('<a id="moved-to" href="/b/">on</a> <p id="p7"><a data-moved="p7" href="/c/#p1">p7</a></p>');
+  const read = publishedPage(
+    '<a id="moved-to" href="/b/">on</a> <p id="p7"><a data-moved="p7" href="/c/#p1">p7</a></p>',
+  );
   expect(read.movedTo).toBe('/b/');
   expect(read.parts.get('p7')).toBe('/c/#p1');
 });
-test('knows the notice of a take-down', () => expect(publishedPage('<div class="prose" id="taken-down">').takenDown).toBe(true));
+test('knows the notice of a take-down', () =>
+  expect(publishedPage('<div class="prose" id="taken-down">').takenDown).toBe(true));

@@ -14,13 +14,24 @@ export interface PublishedPage {
 
 /** Reads a finished page for its addresses. */
 export function publishedPage(html: string): PublishedPage {
-  const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-  const links = [...html.matchAll(/<a [^>]*(?:id="moved-to"|data-moved=)[^>]*>/g)].map(([tag]) => tag);
-  const movedTo = links.filter((tag) => attribute(tag, 'id') === 'moved-to').map((tag) => attribute(tag, 'href'))[0];
+  const attribute = (tag: string, name: string) =>
+    new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  const links = [...html.matchAll(/<a [^>]*(?:id="moved-to"|data-moved=)[^>]*>/g)].map(
+    ([tag]) => tag,
+  );
+  const movedTo = links
+    .filter((tag) => attribute(tag, 'id') === 'moved-to')
+    .map((tag) => attribute(tag, 'href'))[0];
   return {
     ids: new Set([...html.matchAll(/\sid="?([^"\s>]+)/g)].map((match) => match[1]!)),
     ...(movedTo && { movedTo }),
-    parts: new Map(links.flatMap((tag) => (attribute(tag, 'data-moved') ? [[attribute(tag, 'data-moved')!, attribute(tag, 'href')!]] : []))),
+    parts: new Map(
+      links.flatMap((tag) =>
+        attribute(tag, 'data-moved')
+          ? [[attribute(tag, 'data-moved')!, attribute(tag, 'href')!]]
+          : [],
+      ),
+    ),
     takenDown: html.includes('id="taken-down"'),
   };
 }
@@ -47,8 +58,14 @@ function idOf(element: Element): string | undefined {
   const id = attr(element, 'id');
   if (id && permanentId.test(id)) return hasClass(element, 'gone') ? undefined : id;
   if (element.tagName === 'h1') return 'title';
-  if (element.tagName === 'li' && element.parentNode && hasClass(element.parentNode as Element, 'numbers')) {
-    return `number:${inside(element).map((inner) => attr(inner, 'data-stat')).find((stat) => stat !== undefined)}`;
+  if (
+    element.tagName === 'li' &&
+    element.parentNode &&
+    hasClass(element.parentNode as Element, 'numbers')
+  ) {
+    return `number:${inside(element)
+      .map((inner) => attr(inner, 'data-stat'))
+      .find((stat) => stat !== undefined)}`;
   }
   return undefined;
 }
@@ -56,15 +73,28 @@ function idOf(element: Element): string | undefined {
 function words(node: Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
   const element = node as Element;
-  if (attr(element, 'data-frame') !== undefined || attr(element, 'role') === 'tooltip' || frame.test(attr(element, 'class') ?? '')) return '';
-  return ('childNodes' in node ? node.childNodes : []).map(words).join('');
+  if (
+    attr(element, 'data-frame') !== undefined ||
+    attr(element, 'role') === 'tooltip' ||
+    frame.test(attr(element, 'class') ?? '')
+  )
+    return '';
+  const inside = ('childNodes' in node ? node.childNodes : []).map(words).join('');
+  return blocks.has(element.tagName) ? ` ${inside} ` : inside;
 }
+
+/** Two blocks are two runs of words, with white space between their tags or without. */
+const blocks = new Set(['p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'div', 'section', 'table', 'tr']);
 
 /** All elements below a node, in their order. */
 function inside(node: Node): Element[] {
   const children = 'childNodes' in node ? node.childNodes : [];
-  return children.flatMap((child) => ('tagName' in child ? [child, ...inside(child)] : inside(child)));
+  return children.flatMap((child) =>
+    'tagName' in child ? [child, ...inside(child)] : inside(child),
+  );
 }
 
-const attr = (element: Element, name: string) => element.attrs?.find((attribute) => attribute.name === name)?.value;
-const hasClass = (element: Element, name: string) => (attr(element, 'class') ?? '').split(' ').includes(name);
+const attr = (element: Element, name: string) =>
+  element.attrs?.find((attribute) => attribute.name === name)?.value;
+const hasClass = (element: Element, name: string) =>
+  (attr(element, 'class') ?? '').split(' ').includes(name);

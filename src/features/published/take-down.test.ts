@@ -1,11 +1,25 @@
 import { expect, test } from 'vitest';
 import { madeUp, madeUpLibrary } from '../../../tests/library/library.ts';
 import { windows } from '../../model/taken-down.ts';
-import { mentions, movesWithout, onlyUsedBy, recordOf, targetOf, withoutEntry } from './take-down.ts';
+import {
+  mentions,
+  movesWithout,
+  onlyUsedBy,
+  recordOf,
+  targetOf,
+  withoutEntry,
+} from './take-down.ts';
 
 const library = madeUp();
-const request = (address: string, identifying = false) => ({ target: targetOf(library, address)!, reason: 'privacy' as const, date: '2026-12-07', identifying, salt: 'ab' });
-const list = '- id: one\n  title: The first of all the entries here\n- id: one-more\n  title: Second\n\n- id: two\n  title: Third\n';
+const request = (address: string, identifying = false) => ({
+  target: targetOf(library, address)!,
+  reason: 'privacy' as const,
+  date: '2026-12-07',
+  identifying,
+  salt: 'ab',
+});
+const list =
+  '- id: one\n  title: The first of all the entries here\n- id: one-more\n  title: Second\n\n- id: two\n  title: Third\n';
 
 test.each([
   ['/briefings/bicycle-sheds/', 'briefings/bicycle-sheds'],
@@ -15,8 +29,11 @@ test.each([
   ['/themes/weather-vanes/', 'themes/weather-vanes.md'],
   ['/statistics/oiling-days/', 'statistics.yaml'],
   ['/sources/shed-survey-2025/', 'sources.yaml'],
-])('knows what %s belongs to', (address, path) => expect(targetOf(library, address)?.path).toBe(path));
-test('knows no text at an address of none', () => expect(targetOf(library, '/briefings/nowhere/')).toBeUndefined());
+])('knows what %s belongs to', (address, path) =>
+  expect(targetOf(library, address)?.path).toBe(path),
+);
+test('knows no text at an address of none', () =>
+  expect(targetOf(library, '/briefings/nowhere/')).toBeUndefined());
 
 test('shows the notice at the address and at the identifier, and keeps hashes, not words', () => {
   const record = recordOf(request('/briefings/bicycle-sheds/'), library, madeUpLibrary);
@@ -32,18 +49,43 @@ test('names an address that identifies nowhere', () => {
 test('takes no piece for the removed text that stands in another page too', () => {
   const shared = windows('Most of the water comes in at the door.');
   expect(shared.length).toBeGreaterThan(0);
-  expect(recordOf(request('/briefings/lending-boxes/'), library, madeUpLibrary).fingerprints.length).toBeLessThan(recordOf(request('/briefings/bicycle-sheds/'), library, madeUpLibrary).fingerprints.length);
+  expect(
+    recordOf(request('/briefings/lending-boxes/'), library, madeUpLibrary).fingerprints.length,
+  ).toBeLessThan(
+    recordOf(request('/briefings/bicycle-sheds/'), library, madeUpLibrary).fingerprints.length,
+  );
 });
 test('takes one entry out of a list, and leaves its neighbours', () => {
-  expect(withoutEntry(list, 'one')).toBe('- id: one-more\n  title: Second\n\n- id: two\n  title: Third\n');
-  expect(withoutEntry(list, 'two')).toBe('- id: one\n  title: The first of all the entries here\n- id: one-more\n  title: Second\n\n');
+  expect(withoutEntry(list, 'one')).toBe(
+    '- id: one-more\n  title: Second\n\n- id: two\n  title: Third\n',
+  );
+  expect(withoutEntry(list, 'two')).toBe(
+    '- id: one\n  title: The first of all the entries here\n- id: one-more\n  title: Second\n\n',
+  );
 });
 test('tells where the rest of the content names it, and which statistics nothing else uses', () => {
-  expect(mentions(targetOf(library, '/briefings/bicycle-sheds/')!, madeUpLibrary).some((place) => /^content\/briefings\/shed-locks\/v1\.md:\d+$/.test(place))).toBe(true);
-  expect(mentions(targetOf(library, '/statistics/oiling-days/')!, madeUpLibrary).length).toBeGreaterThan(2);
-  expect(onlyUsedBy(targetOf(library, '/briefings/bicycle-sheds/')!, library)).toContain('/statistics/oiling-days/');
+  expect(
+    mentions(targetOf(library, '/briefings/bicycle-sheds/')!, madeUpLibrary).some((place) =>
+      /^content\/briefings\/shed-locks\/v1\.md:\d+$/.test(place),
+    ),
+  ).toBe(true);
+  expect(
+    mentions(targetOf(library, '/statistics/oiling-days/')!, madeUpLibrary).length,
+  ).toBeGreaterThan(2);
+  expect(onlyUsedBy(targetOf(library, '/briefings/bicycle-sheds/')!, library)).toContain(
+    '/statistics/oiling-days/',
+  );
 });
 test('forgets the moves that name an address', () => {
   const move = (from: string, to: string) => ({ from, to, reason: 'Renamed.', date: '2026-12-01' });
-  expect(movesWithout([move('/briefings/old/', '/briefings/named/'), move('/briefings/named/', '/briefings/x/'), move('/a/', '/b/')], '/briefings/named/')).toEqual([move('/a/', '/b/')]);
+  expect(
+    movesWithout(
+      [
+        move('/briefings/old/', '/briefings/named/'),
+        move('/briefings/named/', '/briefings/x/'),
+        move('/a/', '/b/'),
+      ],
+      '/briefings/named/',
+    ),
+  ).toEqual([move('/a/', '/b/')]);
 });

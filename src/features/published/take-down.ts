@@ -20,17 +20,41 @@ export interface Target {
 
 /** The document that an address belongs to, be it the address of an edition or a number. */
 export function targetOf(library: Library, address: string): Target | undefined {
-  const within = (top: string) => address === top || address.startsWith(top) || `${address}/` === top;
-  const briefing = library.briefings.find(({ slug, identifier }) => within(permalink.briefing(slug)) || within(permalink.identifier(identifier)));
-  if (briefing) return { address: permalink.briefing(briefing.slug), identifier: briefing.identifier, path: `briefings/${briefing.slug}` };
+  const within = (top: string) =>
+    address === top || address.startsWith(top) || `${address}/` === top;
+  const briefing = library.briefings.find(
+    ({ slug, identifier }) =>
+      within(permalink.briefing(slug)) || within(permalink.identifier(identifier)),
+  );
+  if (briefing)
+    return {
+      address: permalink.briefing(briefing.slug),
+      identifier: briefing.identifier,
+      path: `briefings/${briefing.slug}`,
+    };
   const letter = library.letters.find(({ slug }) => within(permalink.letter(slug)));
-  if (letter) return { address: permalink.letter(letter.slug), path: `letters/${letter.origin.path.replace(/^.*\//, '')}` };
+  if (letter)
+    return {
+      address: permalink.letter(letter.slug),
+      path: `letters/${letter.origin.path.replace(/^.*\//, '')}`,
+    };
   const theme = library.themes.find(({ id }) => within(permalink.theme(id)));
-  if (theme) return { address: permalink.theme(theme.id), path: `themes/${theme.origin.path.replace(/^.*\//, '')}` };
+  if (theme)
+    return {
+      address: permalink.theme(theme.id),
+      path: `themes/${theme.origin.path.replace(/^.*\//, '')}`,
+    };
   const source = library.sources.find(({ id }) => within(permalink.source(id)));
-  if (source) return { address: permalink.source(source.id), path: 'sources.yaml', entry: source.id };
+  if (source)
+    return { address: permalink.source(source.id), path: 'sources.yaml', entry: source.id };
   const statistic = library.statistics.find(({ id }) => within(permalink.statistic(id)));
-  return statistic && { address: permalink.statistic(statistic.id), path: 'statistics.yaml', entry: statistic.id };
+  return (
+    statistic && {
+      address: permalink.statistic(statistic.id),
+      path: 'statistics.yaml',
+      entry: statistic.id,
+    }
+  );
 }
 
 /** What a take-down is asked to do. */
@@ -44,21 +68,35 @@ export interface Request {
 }
 
 /** The record that stays in the content: where the notice is shown, and hashes by which address and words are found again. */
-export function recordOf({ target, reason, date, identifying, salt }: Request, library: Library, folder: string): TakenDown {
-  const leading = library.moves.map(({ from }) => from).filter((from) => leadsTo(library.moves, from, target.address));
+export function recordOf(
+  { target, reason, date, identifying, salt }: Request,
+  library: Library,
+  folder: string,
+): TakenDown {
+  const leading = library.moves
+    .map(({ from }) => from)
+    .filter((from) => leadsTo(library.moves, from, target.address));
   const identifier = target.identifier ? [permalink.identifier(target.identifier)] : [];
   return {
-    addresses: identifying ? [...identifier, ...leading.filter((from) => !from.includes('#'))] : [target.address, ...identifier],
+    addresses: identifying
+      ? [...identifier, ...leading.filter((from) => !from.includes('#'))]
+      : [target.address, ...identifier],
     date,
     reason,
     salt,
     hidden: identifying ? [saltedHash(salt, target.address)] : [],
-    fingerprints: fingerprintsOf(target, library, folder).map((piece) => saltedHash(salt, piece)).sort(),
+    fingerprints: fingerprintsOf(target, library, folder)
+      .map((piece) => saltedHash(salt, piece))
+      .sort(),
   };
 }
 
 /** The moves that stay; where the address identifies, none that names it. */
-export const movesWithout = <T extends Move>(moves: readonly T[], address: string): T[] => moves.filter(({ from, to }) => !from.startsWith(address) && !leadsTo(moves, from, address) && !to.startsWith(address));
+export const movesWithout = <T extends Move>(moves: readonly T[], address: string): T[] =>
+  moves.filter(
+    ({ from, to }) =>
+      !from.startsWith(address) && !leadsTo(moves, from, address) && !to.startsWith(address),
+  );
 
 const leadsTo = (moves: readonly Move[], from: string, address: string) => {
   const end = follow(moves, from);
@@ -69,16 +107,23 @@ const leadsTo = (moves: readonly Move[], from: string, address: string) => {
 function fingerprintsOf({ path, entry }: Target, library: Library, folder: string): string[] {
   const files = contentFiles(folder);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const removed = entry ? [entryIn(read(path), entry)] : files.filter((file) => isPartOf(file, path)).map(read);
-  const kept = files.filter((file) => entry || !isPartOf(file, path)).map((file) => (file === path && entry ? withoutEntry(read(file), entry) : read(file)));
+  const removed = entry
+    ? [entryIn(read(path), entry)]
+    : files.filter((file) => isPartOf(file, path)).map(read);
+  const kept = files
+    .filter((file) => entry || !isPartOf(file, path))
+    .map((file) => (file === path && entry ? withoutEntry(read(file), entry) : read(file)));
   const elsewhere = new Set(kept.flatMap((text) => windows(plainOf(text, library))));
-  return [...new Set(removed.flatMap((text) => pieces(plainOf(text, library))))].filter((piece) => !elsewhere.has(piece));
+  return [...new Set(removed.flatMap((text) => pieces(plainOf(text, library))))].filter(
+    (piece) => !elsewhere.has(piece),
+  );
 }
 
 /** A list of the content without one of its entries. */
 export const withoutEntry = (list: string, id: string) => list.replace(entryIn(list, id), '');
 
-const entryIn = (list: string, id: string) => new RegExp(`^- id: ${id}[ \\t]*(?:\\n(?!- ).*)*\\n?`, 'm').exec(list)?.[0] ?? '';
+const entryIn = (list: string, id: string) =>
+  new RegExp(`^- id: ${id}[ \\t]*(?:\\n(?!- ).*)*\\n?`, 'm').exec(list)?.[0] ?? '';
 
 const isPartOf = (file: string, path: string) => file === path || file.startsWith(`${path}/`);
 
@@ -86,7 +131,12 @@ const isPartOf = (file: string, path: string) => file === path || file.startsWit
 function plainOf(text: string, { statistics }: Library): string {
   return text
     .replaceAll(/\[\]\(source:[^)]*\)/g, '')
-    .replaceAll(/\[\]\(stat:([^)]*)\)/g, (_, id: string) => statistics.filter((statistic) => statistic.id === id).map(figure).join(''))
+    .replaceAll(/\[\]\(stat:([^)]*)\)/g, (_, id: string) =>
+      statistics
+        .filter((statistic) => statistic.id === id)
+        .map(figure)
+        .join(''),
+    )
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/^\s*(?:- )?[a-zA-Z]+: |<[^>]+>|[*_]/gm, '');
 }
@@ -94,26 +144,48 @@ function plainOf(text: string, { statistics }: Library): string {
 /** Places in the rest of the content that name what is taken down, as "content/file:line". */
 export function mentions({ address, path, identifier, entry }: Target, folder: string): string[] {
   const slug = address.split('/').at(-2)!;
-  const named = new RegExp(`${escaped(address)}|supersededBy: *["']?${escaped(slug)}\\b${identifier ? `|${escaped(identifier)}` : ''}${entry ? `|\\b${escaped(entry)}(?![\\w-])` : ''}`);
-  return contentFiles(folder).filter((file) => entry || !isPartOf(file, path)).flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8').split('\n').flatMap((line, index) => (named.test(line) ? [`content/${file}:${index + 1}`] : [])));
+  const named = new RegExp(
+    `${escaped(address)}|supersededBy: *["']?${escaped(slug)}\\b${identifier ? `|${escaped(identifier)}` : ''}${entry ? `|\\b${escaped(entry)}(?![\\w-])` : ''}`,
+  );
+  return contentFiles(folder)
+    .filter((file) => entry || !isPartOf(file, path))
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (named.test(line) ? [`content/${file}:${index + 1}`] : [])),
+    );
 }
 
 /** The addresses of statistics and sources that nothing but this document uses; their pages stay, and may tell of it. */
 export function onlyUsedBy({ address }: Target, library: Library): string[] {
   const own = library.briefings.find(({ slug }) => permalink.briefing(slug) === address);
-  const others = library.briefings.filter((briefing) => briefing !== own).flatMap(({ editions }) => editions);
-  const otherSources = new Set([...others.flatMap(({ sources }) => sources), ...library.letters.flatMap(({ sources }) => sources), ...library.themes.flatMap(({ sources }) => sources)]);
+  const others = library.briefings
+    .filter((briefing) => briefing !== own)
+    .flatMap(({ editions }) => editions);
+  const otherSources = new Set([
+    ...others.flatMap(({ sources }) => sources),
+    ...library.letters.flatMap(({ sources }) => sources),
+    ...library.themes.flatMap(({ sources }) => sources),
+  ]);
   const otherStatistics = new Set(others.flatMap(shownStatistics));
   const mine = own?.editions ?? [];
-  const statistics = [...new Set(mine.flatMap(shownStatistics))].filter((id) => !otherStatistics.has(id));
-  const sources = [...new Set(mine.flatMap((edition) => edition.sources))].filter((id) => !otherSources.has(id));
+  const statistics = [...new Set(mine.flatMap(shownStatistics))].filter(
+    (id) => !otherStatistics.has(id),
+  );
+  const sources = [...new Set(mine.flatMap((edition) => edition.sources))].filter(
+    (id) => !otherSources.has(id),
+  );
   return [...statistics.map(permalink.statistic), ...sources.map(permalink.source)];
 }
 
 const records = new Set(['published.txt', 'moved.yaml', 'taken-down.yaml']);
 
 const contentFiles = (folder: string) =>
-  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => /\.(mdx?|yaml)$/.test(file) && !records.has(file)).sort() : [];
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((file) => file.replaceAll('\\', '/'))
+        .filter((file) => /\.(mdx?|yaml)$/.test(file) && !records.has(file))
+        .sort()
+    : [];
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -16,10 +16,15 @@ export type Facet = (typeof facets)[number];
 /** The search in an address. Both `#q=…` and the older `?q=…` are understood. */
 export function readAddress({ hash, search }: { hash: string; search: string }): Search {
   const inFragment = new URLSearchParams(hash.slice(1));
-  const given = inFragment.has('q') || [...inFragment].length > 0 ? inFragment : new URLSearchParams(search);
+  const given =
+    inFragment.has('q') || [...inFragment].length > 0 ? inFragment : new URLSearchParams(search);
   return {
     q: given.get('q') ?? '',
-    chosen: new Map(facets.map((facet) => [facet, given.getAll(facet)] as const).filter(([, values]) => values.length > 0)),
+    chosen: new Map(
+      facets
+        .map((facet) => [facet, given.getAll(facet)] as const)
+        .filter(([, values]) => values.length > 0),
+    ),
     noOthers: given.get('others') === 'no',
     asTyped: given.get('spelling') === 'as-typed',
   };
@@ -29,7 +34,8 @@ export function readAddress({ hash, search }: { hash: string; search: string }):
 export function fragmentOf({ q, chosen, noOthers, asTyped }: Search): string {
   const values = new URLSearchParams();
   if (q !== '') values.set('q', q);
-  for (const facet of facets) for (const value of chosen.get(facet) ?? []) values.append(facet, value);
+  for (const facet of facets)
+    for (const value of chosen.get(facet) ?? []) values.append(facet, value);
   if (noOthers) values.set('others', 'no');
   if (asTyped) values.set('spelling', 'as-typed');
   const text = values.toString();

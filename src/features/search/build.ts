@@ -26,14 +26,20 @@ export function search(): AstroIntegration {
 
 /** Every finished page, in the order of the paths. */
 function pagesOf(folder: string) {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.html')).sort();
-  return paths.map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') })).filter(({ html }) => html.includes('data-pagefind-body'));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.html'))
+    .sort();
+  return paths
+    .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }))
+    .filter(({ html }) => html.includes('data-pagefind-body'));
 }
 
 function writeFacts(folder: string) {
   const library = publishedLibrary();
   mkdirSync(join(folder, 'search'), { recursive: true });
-  const write = (name: string, data: unknown) => writeFileSync(join(folder, 'search', name), JSON.stringify(data));
+  const write = (name: string, data: unknown) =>
+    writeFileSync(join(folder, 'search', name), JSON.stringify(data));
   write('terms.json', [...termsFile(library.terms), ...everydayTerms]);
   write('answers.json', answersFile(library));
 }

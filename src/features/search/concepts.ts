@@ -19,7 +19,7 @@ export function conceptsIn({ all }: Query, terms: TermEntry[]): Concept[] {
   const names = namesOf(terms);
   const longest = Math.max(0, ...[...names.keys()].map((key) => key.split(' ').length));
   const found: Concept[] = [];
-  for (let from = 0; from < all.length; ) {
+  for (let from = 0; from < all.length;) {
     const concept = longestAt(all, from, { names, longest });
     if (concept) found.push(concept);
     from = concept?.to ?? from + 1;
@@ -45,13 +45,18 @@ function namesOf(terms: TermEntry[]): Names {
   for (const term of terms) {
     for (const text of [...term.shown, ...term.hidden]) {
       const words = parseQuery(text).all;
-      if (words.length > 0) names.set(keyOf(words), [...(names.get(keyOf(words)) ?? []), { term, text, words }]);
+      if (words.length > 0)
+        names.set(keyOf(words), [...(names.get(keyOf(words)) ?? []), { term, text, words }]);
     }
   }
   return names;
 }
 
-function longestAt(all: Token[], from: number, { names, longest }: { names: Names; longest: number }): Concept | undefined {
+function longestAt(
+  all: Token[],
+  from: number,
+  { names, longest }: { names: Names; longest: number },
+): Concept | undefined {
   for (let to = Math.min(all.length, from + longest); to > from; to--) {
     const typed = all.slice(from, to);
     const meant = (names.get(keyOf(typed)) ?? []).filter((name) => means(typed, name, all.length));
@@ -63,7 +68,9 @@ function longestAt(all: Token[], from: number, { names, longest }: { names: Name
 /** A small word such as "do" names a term only when typed as an abbreviation, or alone. */
 function means(typed: Token[], { text }: Name, length: number): boolean {
   if (typed.some(({ text }) => !isStopWord(text) && text.length > 1)) return true;
-  return typed.length === length || (/[A-Z]{2}/.test(text) && typed.every(({ capitals }) => capitals));
+  return (
+    typed.length === length || (/[A-Z]{2}/.test(text) && typed.every(({ capitals }) => capitals))
+  );
 }
 
 function conceptOf(place: { from: number; to: number }, meant: Name[], typed: string): Concept {
@@ -75,7 +82,10 @@ function conceptOf(place: { from: number; to: number }, meant: Name[], typed: st
       const words = parseQuery(text).all;
       const key = keyOf(words);
       if (key === typed || others.has(key) || others.size >= mostNames) continue;
-      others.set(key, contentWords(words).map((word) => word.text));
+      others.set(
+        key,
+        contentWords(words).map((word) => word.text),
+      );
       if (term.shown.includes(text)) shown.push(text);
     }
   }

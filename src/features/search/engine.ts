@@ -38,7 +38,10 @@ export interface Engine {
 export interface Pagefind {
   createInstance(options: object): {
     init(): Promise<void>;
-    search(words: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: Hit[]; unfilteredResultCount: number }>;
+    search(
+      words: string | null,
+      options?: { filters?: Record<string, string> },
+    ): Promise<{ results: Hit[]; unfilteredResultCount: number }>;
   };
 }
 
@@ -46,20 +49,40 @@ export interface Pagefind {
 export const ranking = { termSimilarity: 1, metaWeights: { title: 0.1 } };
 
 /** Opens Pagefind on an index of `size` pages. Answers are kept: a question typed letter by letter asks for the same words again and again. */
-export async function openEngine(pagefind: Pagefind, size: number, options: object = {}): Promise<Engine> {
+export async function openEngine(
+  pagefind: Pagefind,
+  size: number,
+  options: object = {},
+): Promise<Engine> {
   const instance = pagefind.createInstance({ baseUrl: '/', ranking, ...options });
   await instance.init();
   const kept = new Map<string | null, Promise<Hit[]>>();
   const search = (words: string | null) => {
-    if (!kept.has(words)) kept.set(words, instance.search(words).then(({ results }) => results));
+    if (!kept.has(words))
+      kept.set(
+        words,
+        instance.search(words).then(({ results }) => results),
+      );
     return kept.get(words)!;
   };
   const counts = new Map<string, Promise<number>>();
   const count = (word: string) => {
-    if (!counts.has(word)) counts.set(word, instance.search(`"${word}"`, noPage).then(({ unfilteredResultCount }) => unfilteredResultCount));
+    if (!counts.has(word))
+      counts.set(
+        word,
+        instance
+          .search(`"${word}"`, noPage)
+          .then(({ unfilteredResultCount }) => unfilteredResultCount),
+      );
     return counts.get(word)!;
   };
-  return { size, count, hits: search, exactly: (words) => search(`"${words}"`), all: () => search(null) };
+  return {
+    size,
+    count,
+    hits: search,
+    exactly: (words) => search(`"${words}"`),
+    all: () => search(null),
+  };
 }
 
 /** No page is of this kind: Pagefind counts and sends nothing, which for a common word saves the reader's device much copying. */

@@ -13,7 +13,8 @@ export interface Evidence {
 }
 
 /** The worth of a word that `holding` of `all` pages hold (the idf of BM25). */
-export const rarity = (holding: number, all: number) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+export const rarity = (holding: number, all: number) =>
+  Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
 /** Pages for one word. For a short word, pages with longer words that merely start with it do not count; pages of a word that no page holds count less. */
 export async function evidenceOfWord(word: string, engine: Engine): Promise<Evidence> {
@@ -25,27 +26,47 @@ export async function evidenceOfWord(word: string, engine: Engine): Promise<Evid
 async function evidenceOfShortWord(word: string, engine: Engine): Promise<Evidence> {
   const [hits, exact] = await Promise.all([engine.hits(word), engine.exactly(word)]);
   const holds = new Set(exact.map(({ id }) => id));
-  return evidence(word, holds.size > 0 ? hits.filter(({ id }) => holds.has(id)) : hits, { holding: holds.size, size: engine.size });
+  return evidence(word, holds.size > 0 ? hits.filter(({ id }) => holds.has(id)) : hits, {
+    holding: holds.size,
+    size: engine.size,
+  });
 }
 
-function evidence(word: string, hits: Hit[], { holding, size }: { holding: number; size: number }): Evidence {
+function evidence(
+  word: string,
+  hits: Hit[],
+  { holding, size }: { holding: number; size: number },
+): Evidence {
   const worth = holding > 0 ? 1 : 0.3;
-  return { words: word, rarity: rarity(holding || hits.length, size), known: holding > 0, pages: new Map(hits.map((hit) => [hit.id, { score: hit.score * worth, hit }])) };
+  return {
+    words: word,
+    rarity: rarity(holding || hits.length, size),
+    known: holding > 0,
+    pages: new Map(hits.map((hit) => [hit.id, { score: hit.score * worth, hit }])),
+  };
 }
 
 /** Pages where the words stand together, as another name of a term does. Scores lie between none and twice the rarity, as those of a word do. */
 export async function evidenceOfPhrase(words: string[], engine: Engine): Promise<Evidence> {
   const hits = await engine.hits(words.join(' '));
-  const together = hits.map((hit) => ({ ...hit, words: sideBySide(hit.words, words.length), data: hit.data })).filter((hit) => hit.words.length > 0);
+  const together = hits
+    .map((hit) => ({ ...hit, words: sideBySide(hit.words, words.length), data: hit.data }))
+    .filter((hit) => hit.words.length > 0);
   const worth = rarity(together.length, engine.size);
   const best = Math.max(...together.map(({ score }) => score), 1e-9);
-  const pages = new Map(together.map((hit) => [hit.id, { score: (2 * worth * hit.score) / best, hit }]));
+  const pages = new Map(
+    together.map((hit) => [hit.id, { score: (2 * worth * hit.score) / best, hit }]),
+  );
   return { words: words.join(' '), rarity: worth, known: together.length > 0, pages };
 }
 
 /** Those of the places that lie side by side, as many as there are words; hyphenated words share a place. */
 export function sideBySide(places: number[], count: number): number[] {
   const needed = Math.max(2, count - 1);
-  const starts = places.flatMap((place, index) => ((places[index + needed - 1] ?? Infinity) - place <= count + 1 ? [place] : []));
-  return places.filter((place) => starts.some((start) => place >= start && place <= start + count + 1));
+  const starts = places.flatMap((place, index) =>
+    (places[index + needed - 1] ?? Infinity) - place <= count + 1 ? [place] : [],
+  );
+  return places.filter((place) =>
+    starts.some((start) => place >= start && place <= start + count + 1),
+  );
 }

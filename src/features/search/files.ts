@@ -35,14 +35,24 @@ export interface AnswerEntry {
 
 /** Where a file of the search or a found page is: as addressed, or where an offline copy says. */
 export function resolve(address: string): string {
-  return (globalThis as { offlineCopy?: { address(address: string): string } }).offlineCopy?.address(address) ?? address;
+  return (
+    (globalThis as { offlineCopy?: { address(address: string): string } }).offlineCopy?.address(
+      address,
+    ) ?? address
+  );
 }
 
 /** The files as the site serves them; each is fetched when it is first needed. */
 export function servedFiles(read: (address: string) => Promise<string> = fetched): Files {
   const kept = new Map<string, Promise<unknown>>();
   const once = <T>(name: string, as: (text: string) => T) => {
-    if (!kept.has(name)) kept.set(name, read(`/search/${name}`).then(as).catch((error: unknown) => (kept.delete(name), Promise.reject(error))));
+    if (!kept.has(name))
+      kept.set(
+        name,
+        read(`/search/${name}`)
+          .then(as)
+          .catch((error: unknown) => (kept.delete(name), Promise.reject(error))),
+      );
     return kept.get(name) as Promise<T>;
   };
   return {

@@ -69,20 +69,34 @@ export const golden: [question: string, ...pages: string[]][] = [
   ['rapid reveiw', 'rapid-reviews-notification'],
   ['disabeld children', 'disabled-children-residential'],
   // Whole questions
-  ['what should I do if I see a bruise on a baby who cannot roll over?', 'bruising-non-mobile-infants'],
+  [
+    'what should I do if I see a bruise on a baby who cannot roll over?',
+    'bruising-non-mobile-infants',
+  ],
   ['when do we have to notify the Panel about a serious incident', 'rapid-reviews-notification'],
   ['how many working days for a rapid review', 'rapid-reviews-notification'],
   ['is the register of children not in school in force yet', 'elective-home-education'],
   ['how do I talk to a family about where their baby sleeps', 'sudi-safer-sleep'],
   ['why do services not see fathers', 'nai-male-carers'],
-  ['what did the panel say about enough placements for children in care', 'looked-after-children', 'reply'],
+  [
+    'what did the panel say about enough placements for children in care',
+    'looked-after-children',
+    'reply',
+  ],
   ['what are multi-agency child protection teams', 'multi-agency-child-protection'],
   ['how can we talk about race in supervision', 'race-racism-safeguarding'],
   ['what changed in practice during covid', 'covid-19-practice'],
-  ['how many serious incidents were notified last year', 'annual-report-themes', 'rapid-reviews-notification'],
+  [
+    'how many serious incidents were notified last year',
+    'annual-report-themes',
+    'rapid-reviews-notification',
+  ],
   ['what do annual reports of the panel say', 'annual-report-themes'],
   ['child exploited to sell drugs what helps', 'child-criminal-exploitation'],
-  ['how to hear the voice of disabled children living away from home', 'disabled-children-residential'],
+  [
+    'how to hear the voice of disabled children living away from home',
+    'disabled-children-residential',
+  ],
   ['parent with mental illness and a toddler', 'parental-mental-health'],
   ['young person self harm and suicide', 'children-mental-health'],
   // Identifiers, sections, titles of papers
@@ -100,4 +114,7 @@ export const golden: [question: string, ...pages: string[]][] = [
 ];
 
 /** Whether an address is the page that a name in the list means. */
-export const isPage = (address: string, name: string) => (name === 'reply' ? address === '/letters/2022-05-30-looked-after-children/' : address === `/briefings/${name}/`);
+export const isPage = (address: string, name: string) =>
+  name === 'reply'
+    ? address === '/letters/2022-05-30-looked-after-children/'
+    : address === `/briefings/${name}/`;

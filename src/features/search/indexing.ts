@@ -17,7 +17,8 @@ export interface FinishedPage {
 export async function indexPages(pages: FinishedPage[], folder: string): Promise<void> {
   const { index, errors } = await createIndex({ writePlayground: false });
   stopAt(errors);
-  for (const { path, html } of pages) stopAt((await index!.addHTMLFile({ sourcePath: path, content: html })).errors);
+  for (const { path, html } of pages)
+    stopAt((await index!.addHTMLFile({ sourcePath: path, content: html })).errors);
   const outputPath = join(folder, 'pagefind');
   stopAt((await index!.writeFiles({ outputPath })).errors);
   await index!.deleteIndex();
@@ -26,7 +27,10 @@ export async function indexPages(pages: FinishedPage[], folder: string): Promise
   mkdirSync(join(folder, 'search'), { recursive: true });
   const counts = countWords(pages.map(({ html }) => findableText(html)));
   writeFileSync(join(folder, 'search', 'vocabulary.txt'), vocabularyFile(counts));
-  writeFileSync(join(folder, 'search', 'pages.json'), JSON.stringify(listPages(factsIn(join(outputPath, 'fragment')))));
+  writeFileSync(
+    join(folder, 'search', 'pages.json'),
+    JSON.stringify(listPages(factsIn(join(outputPath, 'fragment')))),
+  );
 }
 
 /** The facts of all pages, from the files that Pagefind made for them. */
@@ -39,7 +43,15 @@ function factsIn(folder: string): PageFacts[] {
 }
 
 /** Pagefind's ready-made screens, which this site does not use. */
-const unused = ['component-ui.css', 'component-ui.js', 'highlight.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js'].map((name) => `pagefind-${name}`);
+const unused = [
+  'component-ui.css',
+  'component-ui.js',
+  'highlight.js',
+  'modular-ui.css',
+  'modular-ui.js',
+  'ui.css',
+  'ui.js',
+].map((name) => `pagefind-${name}`);
 
 const mostBytes = 58_000;
 
@@ -49,10 +61,16 @@ export function vocabularyFile(counts: ReadonlyMap<string, number>): string {
   const forms = oneFormEach(counts);
   let text = packVocabulary(counts);
   if (size(text) > mostBytes) text = packVocabulary(forms);
-  for (let limit = Math.min(forms.size, 40_000); size(text) > mostBytes; limit = Math.floor(limit * 0.93)) text = packVocabulary(forms, limit);
+  for (
+    let limit = Math.min(forms.size, 40_000);
+    size(text) > mostBytes;
+    limit = Math.floor(limit * 0.93)
+  )
+    text = packVocabulary(forms, limit);
   return text;
 }
 
 function stopAt(errors: string[]) {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join(' · ')}`);
+  if (errors.length > 0)
+    throw new Error(`The search index could not be made: ${errors.join(' · ')}`);
 }

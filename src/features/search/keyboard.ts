@@ -3,7 +3,10 @@ export function moveWithArrows(area: HTMLElement, field: HTMLInputElement, clear
   area.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     const links = [...area.querySelectorAll<HTMLElement>('.result__title a')];
-    const at = links.indexOf(document.activeElement?.closest('.result')?.querySelector<HTMLElement>('.result__title a') ?? field);
+    const at = links.indexOf(
+      document.activeElement?.closest('.result')?.querySelector<HTMLElement>('.result__title a') ??
+        field,
+    );
     const inField = document.activeElement === field;
     if (!inField && at < 0) return;
     if (event.key === 'Escape') return act(event, () => (inField ? clear() : field.focus()));

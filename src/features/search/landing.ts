@@ -13,7 +13,11 @@ export interface Landing {
 /** Asks all questions of the golden set, as the search page asks them. */
 export async function landings(index: Index): Promise<Landing[]> {
   const known = facetsOf(await index.files.pages());
-  const addresses = new Map(await Promise.all((await index.engine.all()).map(async (hit) => [hit.id, (await hit.data()).raw_url] as const)));
+  const addresses = new Map(
+    await Promise.all(
+      (await index.engine.all()).map(async (hit) => [hit.id, (await hit.data()).raw_url] as const),
+    ),
+  );
   const landed: Landing[] = [];
   for (const [question, ...pages] of golden) {
     const { ranked } = await find(question, index);
@@ -25,4 +29,5 @@ export async function landings(index: Index): Promise<Landing[]> {
 }
 
 /** The share of questions with a right page among the first `depth`. */
-export const success = (landed: Landing[], depth: number) => landed.filter(({ rank }) => rank <= depth).length / landed.length;
+export const success = (landed: Landing[], depth: number) =>
+  landed.filter(({ rank }) => rank <= depth).length / landed.length;

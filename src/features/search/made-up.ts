@@ -5,14 +5,44 @@ import { stem, tokens } from './words.ts';
 
 /** A made-up index for tests: pages by id, found by stem as Pagefind finds them. */
 export function madeUpEngine(pages: Record<string, string>): Engine {
-  const stemsOf = Object.entries(pages).map(([id, text]) => ({ id, stems: tokens(text).map((token) => token.stem) }));
-  const hit = (id: string, words: number[]): Hit => ({ id, score: words.length, words, data: async () => ({ raw_url: `/${id}/`, raw_content: pages[id]!, anchors: [], meta: {}, filters: {} }) });
-  const places = (stems: string[], test: (word: string) => boolean) => stems.flatMap((word, place) => (test(word) ? [place] : []));
-  const all = (words: string, same: (word: string, wanted: string) => boolean) => stemsOf.flatMap(({ id, stems }) => {
-    const found = words.split(' ').map((wanted) => places(stems, (word) => same(word, stem(wanted))));
-    return found.every((list) => list.length > 0) ? [hit(id, [...new Set(found.flat())].sort((a, b) => a - b))] : [];
+  const stemsOf = Object.entries(pages).map(([id, text]) => ({
+    id,
+    stems: tokens(text).map((token) => token.stem),
+  }));
+  const hit = (id: string, words: number[]): Hit => ({
+    id,
+    score: words.length,
+    words,
+    data: async () => ({
+      raw_url: `/${id}/`,
+      raw_content: pages[id]!,
+      anchors: [],
+      meta: {},
+      filters: {},
+    }),
   });
-  const exactly = async (words: string) => all(words, (word, wanted) => word === wanted).filter(({ id }) => ` ${tokens(pages[id]!).map((token) => token.stem).join(' ')} `.includes(` ${words.split(' ').map(stem).join(' ')} `));
+  const places = (stems: string[], test: (word: string) => boolean) =>
+    stems.flatMap((word, place) => (test(word) ? [place] : []));
+  const all = (words: string, same: (word: string, wanted: string) => boolean) =>
+    stemsOf.flatMap(({ id, stems }) => {
+      const found = words
+        .split(' ')
+        .map((wanted) => places(stems, (word) => same(word, stem(wanted))));
+      return found.every((list) => list.length > 0)
+        ? [
+            hit(
+              id,
+              [...new Set(found.flat())].sort((a, b) => a - b),
+            ),
+          ]
+        : [];
+    });
+  const exactly = async (words: string) =>
+    all(words, (word, wanted) => word === wanted).filter(({ id }) =>
+      ` ${tokens(pages[id]!)
+        .map((token) => token.stem)
+        .join(' ')} `.includes(` ${words.split(' ').map(stem).join(' ')} `),
+    );
   return {
     size: stemsOf.length,
     hits: async (words) => all(words, (word, wanted) => word.startsWith(wanted)),
@@ -23,9 +53,16 @@ export function madeUpEngine(pages: Record<string, string>): Engine {
 }
 
 /** Files to go with it; `asked` tells which were read. */
-export function madeUpFiles(pages: Record<string, string>, terms: TermEntry[] = []): Files & { asked: string[] } {
+export function madeUpFiles(
+  pages: Record<string, string>,
+  terms: TermEntry[] = [],
+): Files & { asked: string[] } {
   const asked: string[] = [];
-  const counts = new Map(Object.values(pages).flatMap((text) => tokens(text).map(({ text: word }) => [word, 1] as const)));
+  const counts = new Map(
+    Object.values(pages).flatMap((text) =>
+      tokens(text).map(({ text: word }) => [word, 1] as const),
+    ),
+  );
   return {
     asked,
     pages: async () => ({ ids: Object.keys(pages), facets: {} }),

@@ -12,12 +12,15 @@ export function findableText(html: string): string {
 /** For each word, the number of texts that hold it. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const word of new Set(tokens(text).map((token) => token.text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts)
+    for (const word of new Set(tokens(text).map((token) => token.text)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
-const has = (node: Element, name: string) => node.attrs.some((attribute) => attribute.name === name);
+const has = (node: Element, name: string) =>
+  node.attrs.some((attribute) => attribute.name === name);
 const silent = new Set(['script', 'style', 'template', 'svg', 'nav', 'form']);
 
 function bodies(node: Node): Element[] {
@@ -33,4 +36,22 @@ function textOf(node: Node): string {
   return isElement(node) && !inline.has(node.tagName) ? ` ${inside} ` : inside;
 }
 
-const inline = new Set(['a', 'abbr', 'b', 'cite', 'code', 'dfn', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time']);
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'dfn',
+  'em',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+]);

@@ -21,8 +21,12 @@ export function listPages(pages: PageFacts[]): PageList {
   const sorted = [...pages].sort((a, b) => (a.id < b.id ? -1 : 1));
   const facets: PageList['facets'] = {};
   sorted.forEach(({ filters, meta }, place) => {
-    const all: Record<string, string[]> = { ...filters, ...(meta['status'] && { status: [meta['status']] }) };
-    for (const facet of Object.keys(all).sort()) for (const value of all[facet]!) ((facets[facet] ??= {})[value] ??= []).push(place);
+    const all: Record<string, string[]> = {
+      ...filters,
+      ...(meta['status'] && { status: [meta['status']] }),
+    };
+    for (const facet of Object.keys(all).sort())
+      for (const value of all[facet]!) ((facets[facet] ??= {})[value] ??= []).push(place);
   });
   return { ids: sorted.map(({ id }) => id), facets };
 }
@@ -30,5 +34,10 @@ export function listPages(pages: PageFacts[]): PageList {
 /** The list, ready to be asked. */
 export function facetsOf({ ids, facets }: PageList): Facets {
   const setOf = (places: number[]) => new Set(places.map((place) => ids[place]!));
-  return new Map(Object.entries(facets).map(([facet, values]) => [facet, new Map(Object.entries(values).map(([value, places]) => [value, setOf(places)]))]));
+  return new Map(
+    Object.entries(facets).map(([facet, values]) => [
+      facet,
+      new Map(Object.entries(values).map(([value, places]) => [value, setOf(places)])),
+    ]),
+  );
 }

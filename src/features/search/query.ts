@@ -23,15 +23,28 @@ export interface QueryWord extends Token {
 
 /** Takes a question apart. Nothing a reader can type is an error. */
 export function parseQuery(text: string): Query {
-  const identifiers = [...text.matchAll(identifier)].map(([, year, number]) => `PB-${year}-${number!.padStart(2, '0')}`);
-  const phrases = [...text.matchAll(phrase)].map((match) => match[1]!.trim()).filter((words) => tokens(words).length > 0);
-  const excluded = [...text.replaceAll(phrase, ' ').matchAll(minus)].flatMap((match) => tokens(match[1]!).map((token) => token.text));
+  const identifiers = [...text.matchAll(identifier)].map(
+    ([, year, number]) => `PB-${year}-${number!.padStart(2, '0')}`,
+  );
+  const phrases = [...text.matchAll(phrase)]
+    .map((match) => match[1]!.trim())
+    .filter((words) => tokens(words).length > 0);
+  const excluded = [...text.replaceAll(phrase, ' ').matchAll(minus)].flatMap((match) =>
+    tokens(match[1]!).map((token) => token.text),
+  );
   const sections = [...text.matchAll(section)].map((match) => match[1]!.toLowerCase());
   const rest = text.replaceAll(identifier, ' ').replaceAll(minus, ' ').replaceAll(section, ' s$1 ');
   const all = tokens(rest);
   const named = identifiers.length + phrases.length > 0;
   const content = named ? all.filter((token) => !isStopWord(token.text)) : contentWords(all);
-  return { all, words: once([...content, ...whole(all)].sort((a, b) => a.at - b.at)), phrases, excluded, identifiers, sections };
+  return {
+    all,
+    words: once([...content, ...whole(all)].sort((a, b) => a.at - b.at)),
+    phrases,
+    excluded,
+    identifiers,
+    sections,
+  };
 }
 
 const identifier = /\bpb[\s\u2010-\u2013-]*(20\d\d)[\s\u2010-\u2013/-]*(\d{1,3})\b/gi;
@@ -41,11 +54,15 @@ const section = /\b(?:sections?|sect?|s)[\s.]*(\d{1,3}[a-z]{0,2})\b/gi;
 
 /** Hyphenated words with a small part, such as "well-being", as one word: their parts say too little. */
 function whole(all: Token[]): Token[] {
-  const pairs = all.flatMap((token, index) => (token.joined && all[index - 1] ? [[all[index - 1]!, token] as const] : []));
-  return pairs.filter((pair) => pair.some(({ text }) => isStopWord(text) || text.length < 3)).map(([first, second]) => {
-    const text = first.text + second.text;
-    return { ...first, text, stem: stem(text) };
-  });
+  const pairs = all.flatMap((token, index) =>
+    token.joined && all[index - 1] ? [[all[index - 1]!, token] as const] : [],
+  );
+  return pairs
+    .filter((pair) => pair.some(({ text }) => isStopWord(text) || text.length < 3))
+    .map(([first, second]) => {
+      const text = first.text + second.text;
+      return { ...first, text, stem: stem(text) };
+    });
 }
 
 /** Words with the same stem are one word; single letters are none, unless there is nothing else. */

@@ -29,19 +29,28 @@ export const worthOf = { otherName: 0.7, apart: 0.6 };
 export function rank(needs: Need[]): Ranked[] {
   const scores = new Map<string, number>();
   const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
-  for (const need of needs) for (const [id, score] of scoresOf(need)) add(id, score * repeated(need.count));
+  for (const need of needs)
+    for (const [id, score] of scoresOf(need)) add(id, score * repeated(need.count));
   const words = needs.flatMap(({ own }) => own);
   words.slice(1).forEach((word, index) => nearness(words[index]!, word, add));
-  return [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return [...scores]
+    .map(([id, score]) => ({ id, score }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** Per page: the sum over the reader's own words, or one of the names, whichever is most. */
-export function scoresOf({ own, together, also }: Pick<Need, 'own' | 'together' | 'also'>): Map<string, number> {
+export function scoresOf({
+  own,
+  together,
+  also,
+}: Pick<Need, 'own' | 'together' | 'also'>): Map<string, number> {
   const scores = new Map<string, number>();
   const worth = together ? worthOf.apart : 1;
-  for (const { pages } of own) for (const [id, { score }] of pages) scores.set(id, (scores.get(id) ?? 0) + score * worth);
+  for (const { pages } of own)
+    for (const [id, { score }] of pages) scores.set(id, (scores.get(id) ?? 0) + score * worth);
   const atLeast = ({ pages }: Evidence, worth: number) => {
-    for (const [id, { score }] of pages) scores.set(id, Math.max(scores.get(id) ?? 0, score * worth));
+    for (const [id, { score }] of pages)
+      scores.set(id, Math.max(scores.get(id) ?? 0, score * worth));
   };
   if (together) atLeast(together, 1);
   for (const evidence of also) atLeast(evidence, worthOf.otherName);
@@ -71,7 +80,8 @@ export function nearest(a: number[], b: number[]): number {
   let j = 0;
   for (const place of a) {
     while (j + 1 < b.length && b[j + 1]! <= place) j++;
-    for (const other of [b[j], b[j + 1]]) if (other !== undefined) best = Math.min(best, Math.abs(other - place));
+    for (const other of [b[j], b[j + 1]])
+      if (other !== undefined) best = Math.min(best, Math.abs(other - place));
     if (best <= 1) return best;
   }
   return best;

@@ -23,14 +23,26 @@ export interface Typed {
 }
 
 /** Mends the words that no page and no term holds. The vocabulary is read only when there is one. */
-export async function respell({ query, known, typing, terms }: Typed, { engine, files }: Index): Promise<Correction[]> {
-  const named = new Set(terms.flatMap(({ shown, hidden }) => [...shown, ...hidden].flatMap((name) => tokens(name).map((token) => token.stem))));
+export async function respell(
+  { query, known, typing, terms }: Typed,
+  { engine, files }: Index,
+): Promise<Correction[]> {
+  const named = new Set(
+    terms.flatMap(({ shown, hidden }) =>
+      [...shown, ...hidden].flatMap((name) => tokens(name).map((token) => token.stem)),
+    ),
+  );
   const strange: QueryWord[] = [];
-  for (const [word, evidence] of known) if (/^\p{L}{4,}$/u.test(word.text) && !named.has(word.stem) && !evidence.known) strange.push(word);
+  for (const [word, evidence] of known)
+    if (/^\p{L}{4,}$/u.test(word.text) && !named.has(word.stem) && !evidence.known)
+      strange.push(word);
   if (strange.length === 0) return [];
   const packed = await files.vocabulary().catch(() => '');
   const vocabulary = unpackVocabulary(packed);
-  const context = scoresOf({ own: [...known].filter(([word]) => !strange.includes(word)).map(([, evidence]) => evidence), also: [] });
+  const context = scoresOf({
+    own: [...known].filter(([word]) => !strange.includes(word)).map(([, evidence]) => evidence),
+    also: [],
+  });
   const corrections = strange.map(async (word): Promise<Correction[]> => {
     const unfinished = typing && word.at === query.all.at(-1)?.at;
     if (unfinished && begins(word.text, vocabulary)) return [];
@@ -41,14 +53,22 @@ export async function respell({ query, known, typing, terms }: Typed, { engine, 
 }
 
 /** Among words about equally near, the one that stands on pages with the rest of the question. */
-async function fitting(near: Suggestion[], { context, engine }: { context: Map<string, number>; engine: Index['engine'] }): Promise<Suggestion | undefined> {
+async function fitting(
+  near: Suggestion[],
+  { context, engine }: { context: Map<string, number>; engine: Index['engine'] },
+): Promise<Suggestion | undefined> {
   const equal = near.filter(({ distance }) => distance <= near[0]!.distance + 0.5).slice(0, 3);
   if (equal.length < 2 || context.size === 0) return near[0];
   const most = Math.max(...context.values());
-  const fits = await Promise.all(equal.map(async ({ words, distance }) => {
-    const { pages } = await evidenceOfWord(words[0]!, engine);
-    const together = [...pages].map(([id, { score }]) => (score > 0 ? (context.get(id) ?? 0) : 0)).sort((a, b) => b - a).slice(0, 3);
-    return together.reduce((sum, score) => sum + score, 0) / (3 * most) - distance;
-  }));
+  const fits = await Promise.all(
+    equal.map(async ({ words, distance }) => {
+      const { pages } = await evidenceOfWord(words[0]!, engine);
+      const together = [...pages]
+        .map(([id, { score }]) => (score > 0 ? (context.get(id) ?? 0) : 0))
+        .sort((a, b) => b - a)
+        .slice(0, 3);
+      return together.reduce((sum, score) => sum + score, 0) / (3 * most) - distance;
+    }),
+  );
   return equal[fits.indexOf(Math.max(...fits))];
 }

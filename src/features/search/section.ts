@@ -18,7 +18,8 @@ export function placesOn(id: string, needs: Need[]): Map<number, { worth: number
   const places = new Map<number, { worth: number; words: string }>();
   for (const { own, also } of needs) {
     for (const { pages, rarity, words } of [...own, ...also]) {
-      for (const place of pages.get(id)?.hit.words ?? []) if ((places.get(place)?.worth ?? 0) < rarity) places.set(place, { worth: rarity, words });
+      for (const place of pages.get(id)?.hit.words ?? [])
+        if ((places.get(place)?.worth ?? 0) < rarity) places.set(place, { worth: rarity, words });
     }
   }
   return new Map([...places].sort(([a], [b]) => a - b));
@@ -29,18 +30,35 @@ const width = 28;
 /** Finds the window of words that holds most of the question, and the part of the page around it. */
 export function bestSection(page: Page, places: ReturnType<typeof placesOn>): Section {
   const words = page.raw_content.split(/\s+/).filter(Boolean);
-  const first = page.anchors.find(({ element, location }) => element !== 'main' && element !== 'h1' && location > 0)?.location ?? 0;
+  const first =
+    page.anchors.find(
+      ({ element, location }) => element !== 'main' && element !== 'h1' && location > 0,
+    )?.location ?? 0;
   const start = bestStart([...places], first);
-  const block = lastBefore(page.anchors.filter(({ element }) => /^(p|li|h[2-6]|div|section|dt|tr)$/.test(element)), start);
-  const heading = lastBefore(page.anchors.filter(({ element, text }) => /^h[2-6]$/.test(element) && text), start);
+  const block = lastBefore(
+    page.anchors.filter(({ element }) => /^(p|li|h[2-6]|div|section|dt|tr)$/.test(element)),
+    start,
+  );
+  const heading = lastBefore(
+    page.anchors.filter(({ element, text }) => /^h[2-6]$/.test(element) && text),
+    start,
+  );
   const from = Math.max(block?.location ?? 0, start - 4);
-  const next = page.anchors.find(({ location, element }) => location > start + 3 && /^h[2-6]$/.test(element))?.location ?? words.length;
+  const next =
+    page.anchors.find(({ location, element }) => location > start + 3 && /^h[2-6]$/.test(element))
+      ?.location ?? words.length;
   const to = Math.min(words.length, from + width, Math.max(next, from + 12));
-  const excerpt = words.slice(from, to).map((word, index) => ({ text: decoded(word), marked: places.has(from + index) }));
+  const excerpt = words
+    .slice(from, to)
+    .map((word, index) => ({ text: decoded(word), marked: places.has(from + index) }));
   return {
     ...(heading && { heading: decoded(heading.text!) }),
     ...(block && { anchor: block.id }),
-    excerpt: [...(from > (block?.location ?? 0) ? [{ text: '…', marked: false }] : []), ...excerpt, ...(to < words.length ? [{ text: '…', marked: false }] : [])],
+    excerpt: [
+      ...(from > (block?.location ?? 0) ? [{ text: '…', marked: false }] : []),
+      ...excerpt,
+      ...(to < words.length ? [{ text: '…', marked: false }] : []),
+    ],
     quote: quoteOf(excerpt),
   };
 }
@@ -50,14 +68,17 @@ function bestStart(places: [number, { worth: number; words: string }][], first: 
   let best = { start: places[0]?.[0] ?? 0, worth: -1 };
   places.forEach(([start], index) => {
     const seen = new Map<string, number>();
-    for (let i = index; i < places.length && places[i]![0] < start + width - 4; i++) seen.set(places[i]![1].words, places[i]![1].worth);
-    const worth = [...seen.values()].reduce((sum, value) => sum + value, 0) * (start < first ? 0.8 : 1);
+    for (let i = index; i < places.length && places[i]![0] < start + width - 4; i++)
+      seen.set(places[i]![1].words, places[i]![1].worth);
+    const worth =
+      [...seen.values()].reduce((sum, value) => sum + value, 0) * (start < first ? 0.8 : 1);
     if (worth > best.worth + 1e-9) best = { start, worth };
   });
   return best.start;
 }
 
-const lastBefore = (anchors: Page['anchors'], place: number) => anchors.filter(({ location }) => location <= place).at(-1);
+const lastBefore = (anchors: Page['anchors'], place: number) =>
+  anchors.filter(({ location }) => location <= place).at(-1);
 
 /** Up to five words of one sentence around the first marked one, which a browser can find again. */
 function quoteOf(excerpt: Section['excerpt']): string {
@@ -67,7 +88,12 @@ function quoteOf(excerpt: Section['excerpt']): string {
   let [from, to] = [at, at];
   while (to + 1 < excerpt.length && to - from < 4 && !ends(to)) to++;
   while (from > 0 && to - from < 4 && !ends(from - 1)) from--;
-  return excerpt.slice(from, to + 1).map(({ text }) => text).join(' ').replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
+  return excerpt
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
 }
 
-const decoded = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('\u200B', '');
+const decoded = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('\u200B', '');

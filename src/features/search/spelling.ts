@@ -35,8 +35,18 @@ function penalty(typed: string, word: string): number {
 /** A rough key of how a word sounds in English. */
 export function sound(word: string): string {
   return word
-    .replaceAll('ph', 'f').replaceAll('ough', 'o').replaceAll('gh', 'g').replaceAll('ck', 'k').replace(/^kn|^gn/, 'n').replaceAll(/c(?=[eiy])/g, 's').replaceAll('c', 'k')
-    .replaceAll('q', 'k').replaceAll('z', 's').replaceAll('x', 'ks').replaceAll(/[aeiouyhw]+/g, 'a').replaceAll(/(.)\1+/g, '$1');
+    .replaceAll('ph', 'f')
+    .replaceAll('ough', 'o')
+    .replaceAll('gh', 'g')
+    .replaceAll('ck', 'k')
+    .replace(/^kn|^gn/, 'n')
+    .replaceAll(/c(?=[eiy])/g, 's')
+    .replaceAll('c', 'k')
+    .replaceAll('q', 'k')
+    .replaceAll('z', 's')
+    .replaceAll('x', 'ks')
+    .replaceAll(/[aeiouyhw]+/g, 'a')
+    .replaceAll(/(.)\1+/g, '$1');
 }
 
 /** Edits between two words – a letter added, lost, changed, or two neighbours swapped; more than `limit` is only known to be more. */
@@ -47,8 +57,13 @@ export function distance(a: string, b: string, limit: number): number {
     const row = [i];
     let best = i;
     for (let j = 1; j <= b.length; j++) {
-      let edits = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, older[j - 2]! + 1);
+      let edits = Math.min(
+        previous[j]! + 1,
+        row[j - 1]! + 1,
+        previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, older[j - 2]! + 1);
       row[j] = edits;
       best = Math.min(best, edits);
     }
@@ -68,7 +83,8 @@ function inTwo(typed: string, { words, classes }: Vocabulary): Suggestion[] {
   for (let cut = 3; cut <= typed.length - 3; cut++) {
     const parts = [typed.slice(0, cut), typed.slice(cut)];
     const known = parts.map(classOf);
-    if (known.every((value) => value !== undefined)) splits.push({ words: parts, distance: 1.2 - Math.min(...(known as number[])) * 0.06 });
+    if (known.every((value) => value !== undefined))
+      splits.push({ words: parts, distance: 1.2 - Math.min(...(known as number[])) * 0.06 });
   }
   return splits;
 }

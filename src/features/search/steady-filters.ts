@@ -5,8 +5,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** Puts the values in Pagefind's filter files in one order, since it writes them in a chance one, and names the files after what they hold. */
 export function steadyFilters(pagefind: string): void {
-  const renamed = readdirSync(join(pagefind, 'filter')).sort().map((name) => steadyFilter(join(pagefind, 'filter'), name));
-  for (const name of readdirSync(pagefind).filter((file) => file.endsWith('.pf_meta'))) steadyMeta(pagefind, name, renamed);
+  const renamed = readdirSync(join(pagefind, 'filter'))
+    .sort()
+    .map((name) => steadyFilter(join(pagefind, 'filter'), name));
+  for (const name of readdirSync(pagefind).filter((file) => file.endsWith('.pf_meta')))
+    steadyMeta(pagefind, name, renamed);
 }
 
 type Renamed = [from: string, to: string];
@@ -14,7 +17,9 @@ type Renamed = [from: string, to: string];
 function steadyFilter(folder: string, name: string): Renamed {
   const bytes = gunzipSync(readFileSync(join(folder, name)));
   const [filter, values] = itemsOf(bytes, mark);
-  const sorted = itemsOf(bytes, values!.start).map(({ start, end }) => bytes.subarray(start, end)).sort(Buffer.compare);
+  const sorted = itemsOf(bytes, values!.start)
+    .map(({ start, end }) => bytes.subarray(start, end))
+    .sort(Buffer.compare);
   const head = bytes.subarray(0, itemsOf(bytes, values!.start)[0]?.start ?? filter!.end);
   const from = name.replace('.pf_filter', '');
   const steady = Buffer.concat([head, ...sorted]);
@@ -29,9 +34,20 @@ function steadyMeta(folder: string, name: string, renamed: Renamed[]) {
   const bytes = gunzipSync(readFileSync(join(folder, name)));
   const filters = itemsOf(bytes, mark)[3]!;
   const entries = itemsOf(bytes, filters.start);
-  const named = entries.map(({ start, end }) => renamed.reduce((text, [from, to]) => text.replace(from, to), bytes.toString('latin1', start, end))).sort();
+  const named = entries
+    .map(({ start, end }) =>
+      renamed.reduce(
+        (text, [from, to]) => text.replace(from, to),
+        bytes.toString('latin1', start, end),
+      ),
+    )
+    .sort();
   const list = Buffer.from(named.join(''), 'latin1');
-  const steady = Buffer.concat([bytes.subarray(0, entries[0]?.start ?? filters.end), list, bytes.subarray(filters.end)]);
+  const steady = Buffer.concat([
+    bytes.subarray(0, entries[0]?.start ?? filters.end),
+    list,
+    bytes.subarray(filters.end),
+  ]);
   const from = name.replace(/^pagefind\.|\.pf_meta$/g, '');
   const to = nameAfter(steady, from);
   writeFileSync(join(folder, name), gzipSync(steady, { level: 9 }));
@@ -43,7 +59,13 @@ function steadyMeta(folder: string, name: string, renamed: Renamed[]) {
 /** A name of the same length and language that follows from the bytes. */
 function nameAfter(bytes: Buffer, name: string): string {
   const start = name.lastIndexOf('_') + 1;
-  return name.slice(0, start) + createHash('sha256').update(bytes).digest('hex').slice(0, name.length - start);
+  return (
+    name.slice(0, start) +
+    createHash('sha256')
+      .update(bytes)
+      .digest('hex')
+      .slice(0, name.length - start)
+  );
 }
 
 /** Pagefind's own mark stands before the CBOR (RFC 8949) of each file. */
@@ -58,7 +80,8 @@ interface Item {
 function itemsOf(bytes: Buffer, at: number): Item[] {
   const { value, next } = headOf(bytes, at);
   const items: Item[] = [];
-  for (let index = 0, start = next; index < value; index++, start = items.at(-1)!.end) items.push({ start, end: endOf(bytes, start) });
+  for (let index = 0, start = next; index < value; index++, start = items.at(-1)!.end)
+    items.push({ start, end: endOf(bytes, start) });
   return items;
 }
 
@@ -76,6 +99,7 @@ function headOf(bytes: Buffer, at: number): { kind: number; value: number; next:
   const short = bytes[at]! & 31;
   if (short < 24) return { kind, value: short, next: at + 1 };
   const length = 2 ** (short - 24);
-  if (length > 4) throw new Error('Pagefind writes its filters in a way that this site does not know.');
+  if (length > 4)
+    throw new Error('Pagefind writes its filters in a way that this site does not know.');
   return { kind, value: bytes.readUIntBE(at + 1, length), next: at + 1 + length };
 }

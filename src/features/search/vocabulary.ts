@@ -10,14 +10,19 @@ export interface Vocabulary {
 
 /** Packs words (word → pages that hold it) into text: each line shares its start with the one before. At most `limit` words, the commonest. */
 export function packVocabulary(counts: ReadonlyMap<string, number>, limit = Infinity): string {
-  const common = [...counts].filter(([word]) => worthKnowing(word)).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, limit);
+  const common = [...counts]
+    .filter(([word]) => worthKnowing(word))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, limit);
   let before = '';
-  const lines = common.sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, pages]) => {
-    let shared = 0;
-    while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
-    before = word;
-    return `${shared.toString(36)}${word.slice(shared)}${Math.min(9, Math.floor(Math.log2(pages)))}`;
-  });
+  const lines = common
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, pages]) => {
+      let shared = 0;
+      while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
+      before = word;
+      return `${shared.toString(36)}${word.slice(shared)}${Math.min(9, Math.floor(Math.log2(pages)))}`;
+    });
   return lines.join('\n');
 }
 
@@ -43,7 +48,8 @@ export function oneFormEach(counts: ReadonlyMap<string, number>): Map<string, nu
   for (const [word, pages] of counts) {
     const key = stem(word);
     const known = best.get(key);
-    if (!known || pages > known[1] || (pages === known[1] && word < known[0])) best.set(key, [word, pages]);
+    if (!known || pages > known[1] || (pages === known[1] && word < known[0]))
+      best.set(key, [word, pages]);
   }
   return new Map(best.values());
 }

@@ -14,10 +14,20 @@ export interface Token {
 
 /** The words of a text. Hyphenated words are taken apart, apostrophes and accents fall away. */
 export function tokens(text: string): Token[] {
-  const found = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[’‘ʼ`]/g, "'").matchAll(pattern);
+  const found = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[’‘ʼ`]/g, "'")
+    .matchAll(pattern);
   return [...found].map(([match, hyphen], at) => {
     const word = fold(match);
-    return { text: word, stem: stem(word), at, capitals: /[A-Z]{2}|^[-‐–]?[A-Z]\d/.test(match), joined: hyphen !== undefined };
+    return {
+      text: word,
+      stem: stem(word),
+      at,
+      capitals: /[A-Z]{2}|^[-‐–]?[A-Z]\d/.test(match),
+      joined: hyphen !== undefined,
+    };
   });
 }
 
@@ -35,11 +45,22 @@ export function contentWords<T extends Pick<Token, 'text'>>(words: T[]): T[] {
   return content.length > 0 ? content : words;
 }
 
-const pattern = /([-‐-–](?=[\p{L}\p{N}]))?(?:\p{L}\.(?=\p{N}|\p{L}\.))*[\p{L}\p{N}]+(?:['.](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
+const pattern =
+  /([-‐-–](?=[\p{L}\p{N}]))?(?:\p{L}\.(?=\p{N}|\p{L}\.))*[\p{L}\p{N}]+(?:['.](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
 
-const fold = (match: string) => match.toLowerCase().replace(/^[-‐-–]/, '').replace(/'s$/, '').replaceAll(/['.]/g, '');
+const fold = (match: string) =>
+  match
+    .toLowerCase()
+    .replace(/^[-‐-–]/, '')
+    .replace(/'s$/, '')
+    .replaceAll(/['.]/g, '');
 
-const irregular: Record<string, string> = { children: 'child', men: 'man', women: 'woman', wives: 'wife' };
+const irregular: Record<string, string> = {
+  children: 'child',
+  men: 'man',
+  women: 'woman',
+  wives: 'wife',
+};
 
 const stopWords = new Set(
   `a about above after again all also am an and any are aren arent as at be because been before being below between both but by came can cannot cant
@@ -48,5 +69,7 @@ const stopWords = new Set(
   make makes many may me might more most much must my myself need needs no nor not now of off on once one only or other others ought our ours ourselves out over own
   per please shall she shes should shouldnt since so some such tell than that thats the their theirs them themselves then there theres these they theyre theyve
   this those through thus to too under until up upon us use used using very via want wants was wasnt we well were weve werent what whats when where whether which
-  while who whom whose why will with within without wont would wouldnt yes yet you your youre yours yourself yourselves anyone anything someone something thing things`.split(/\s+/),
+  while who whom whose why will with within without wont would wouldnt yes yet you your youre yours yourself yourselves anyone anything someone something thing things`.split(
+    /\s+/,
+  ),
 );

@@ -19,6 +19,9 @@ export async function writeWordFiles(folder: string): Promise<void> {
   for (const briefing of library.briefings) {
     const page = join(folder, pageOf(briefing.slug), 'index.html');
     if (!existsSync(page)) continue;
-    writeFileSync(join(folder, fileOf(briefing.slug)), await wordFile(briefing, readHandout(readFileSync(page, 'utf8')), library));
+    writeFileSync(
+      join(folder, fileOf(briefing.slug)),
+      await wordFile(briefing, readHandout(readFileSync(page, 'utf8')), library),
+    );
   }
 }

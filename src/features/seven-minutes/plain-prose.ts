@@ -16,4 +16,7 @@ function strip(parent: Tree.ParentNode) {
   }
 }
 
-const isApparatus = (node: Tree.ChildNode) => 'tagName' in node && node.tagName === 'a' && node.attrs.some(({ name, value }) => name === 'class' && /^(?:pn|note)$/.test(value));
+const isApparatus = (node: Tree.ChildNode) =>
+  'tagName' in node &&
+  node.tagName === 'a' &&
+  node.attrs.some(({ name, value }) => name === 'class' && /^(?:pn|note)$/.test(value));

@@ -5,7 +5,13 @@ export function sameBytes(file: Uint8Array, date: string): Uint8Array {
   const parts = unzipSync(file);
   const ids = new Map<string, string>();
   const names = Object.keys(parts).sort(contentTypesFirst);
-  const steady = names.map((name) => [name, isText(name) ? strToU8(steadyText(strFromU8(parts[name]!), date, ids)) : parts[name]!] as const);
+  const steady = names.map(
+    (name) =>
+      [
+        name,
+        isText(name) ? strToU8(steadyText(strFromU8(parts[name]!), date, ids)) : parts[name]!,
+      ] as const,
+  );
   return zipSync(Object.fromEntries(steady), { mtime: new Date(`${date}T12:00:00`), level: 9 });
 }
 
@@ -16,7 +22,8 @@ const contentTypesFirst = (a: string, b: string) => rank(a) - rank(b) || (a < b 
 const rank = (name: string) => (name === '[Content_Types].xml' ? 0 : 1);
 
 function steadyText(text: string, date: string, ids: Map<string, string>): string {
-  const idFor = (random: string) => ids.get(random) ?? ids.set(random, `rIdLink${ids.size + 1}`).get(random)!;
+  const idFor = (random: string) =>
+    ids.get(random) ?? ids.set(random, `rIdLink${ids.size + 1}`).get(random)!;
   let drawings = 0;
   return text
     .replaceAll(/(?<=")rId[^"]{12,}(?=")/g, idFor)

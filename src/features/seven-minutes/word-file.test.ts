@@ -33,13 +33,24 @@ test('gives the same bytes in any time zone', async () => {
 
 test('says which edition it is a copy of, and leaves room for the name of who changed it', async () => {
   const text = strFromU8(unzipSync(await make())['word/document.xml']!);
-  expect(text).toContain(`Local copy of PB-2026-01 edition ${briefing.current.edition}, changed by ____`);
+  expect(text).toContain(
+    `Local copy of PB-2026-01 edition ${briefing.current.edition}, changed by ____`,
+  );
   expect(text).toContain('Why &amp; how?');
-  for (const words of ['Local contacts', 'Record of use', 'Sources', 'Worried about a child?', 'Not issued by']) expect(text).toContain(words);
+  for (const words of [
+    'Local contacts',
+    'Record of use',
+    'Sources',
+    'Worried about a child?',
+    'Not issued by',
+  ])
+    expect(text).toContain(words);
 });
 
 test('names no source that is not public', async () => {
-  const hidden = madeUp().sources.filter(({ access }) => access !== 'public').map(({ title }) => title);
+  const hidden = madeUp()
+    .sources.filter(({ access }) => access !== 'public')
+    .map(({ title }) => title);
   const text = strFromU8(unzipSync(await make())['word/document.xml']!);
   expect(hidden.length).toBeGreaterThan(0);
   expect(hidden.filter((title) => text.includes(title))).toEqual([]);
@@ -56,8 +67,12 @@ test('uses Word’s own headings, real lists and British English', async () => {
 
 test('links each mark to something that is there', async () => {
   const parts = unzipSync(await make());
-  const used = [...strFromU8(parts['word/document.xml']!).matchAll(/r:(?:id|embed)="([^"]+)"/g)].map((match) => match[1]);
-  const known = [...strFromU8(parts['word/_rels/document.xml.rels']!).matchAll(/ Id="([^"]+)"/g)].map((match) => match[1]);
+  const used = [
+    ...strFromU8(parts['word/document.xml']!).matchAll(/r:(?:id|embed)="([^"]+)"/g),
+  ].map((match) => match[1]);
+  const known = [
+    ...strFromU8(parts['word/_rels/document.xml.rels']!).matchAll(/ Id="([^"]+)"/g),
+  ].map((match) => match[1]);
   expect(used.length).toBeGreaterThan(3);
   expect(used.filter((id) => !known.includes(id))).toEqual([]);
 });

@@ -20,17 +20,44 @@ export interface Question {
 }
 
 /** Reads a collection; questions that nobody judged are left out. */
-export function readCollection(paths: { docs: string; queries: string; qrels: string }): Collection {
+export function readCollection(paths: {
+  docs: string;
+  queries: string;
+  qrels: string;
+}): Collection {
   const judgements = new Map<string, Map<string, number>>();
   for (const line of lines(paths.qrels)) {
     const columns = line.trim().split(/\s+/);
-    const [query, doc, grade] = columns.length > 3 ? [columns[0]!, columns[2]!, columns[3]!] : (columns as [string, string, string]);
+    const [query, doc, grade] =
+      columns.length > 3
+        ? [columns[0]!, columns[2]!, columns[3]!]
+        : (columns as [string, string, string]);
     if (Number.isNaN(Number(grade))) continue;
-    judgements.set(query, (judgements.get(query) ?? new Map<string, number>()).set(doc, Number(grade)));
+    judgements.set(
+      query,
+      (judgements.get(query) ?? new Map<string, number>()).set(doc, Number(grade)),
+    );
   }
-  const docs = lines(paths.docs).map((line) => JSON.parse(line)).map((doc) => ({ id: String(doc.id ?? doc._id), title: String(doc.title ?? ''), text: String(doc.text ?? '') }));
-  const queries = lines(paths.queries).map((line) => JSON.parse(line)).map((query) => ({ id: String(query.id ?? query._id), text: String(query.text) }));
-  return { docs, queries: queries.filter(({ id }) => [...(judgements.get(id)?.values() ?? [])].some((grade) => grade > 0)), judgements };
+  const docs = lines(paths.docs)
+    .map((line) => JSON.parse(line))
+    .map((doc) => ({
+      id: String(doc.id ?? doc._id),
+      title: String(doc.title ?? ''),
+      text: String(doc.text ?? ''),
+    }));
+  const queries = lines(paths.queries)
+    .map((line) => JSON.parse(line))
+    .map((query) => ({ id: String(query.id ?? query._id), text: String(query.text) }));
+  return {
+    docs,
+    queries: queries.filter(({ id }) =>
+      [...(judgements.get(id)?.values() ?? [])].some((grade) => grade > 0),
+    ),
+    judgements,
+  };
 }
 
-const lines = (path: string) => readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '');
+const lines = (path: string) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
 import { measure } from './measures.ts';
 
-const grades = new Map([['a', 3], ['b', 1], ['c', 0]]);
+const grades = new Map([
+  ['a', 3],
+  ['b', 1],
+  ['c', 0],
+]);
 
 test('a perfect ranking measures 1 everywhere', () => {
-  expect(measure([{ found: ['a', 'b'], grades }])).toEqual({ ndcg10: 1, mrr10: 1, success10: 1, recall50: 1, empty: 0 });
+  expect(measure([{ found: ['a', 'b'], grades }])).toEqual({
+    ndcg10: 1,
+    mrr10: 1,
+    success10: 1,
+    recall50: 1,
+    empty: 0,
+  });
 });
 
 test('a wrong first result halves the reciprocal rank', () => {
@@ -14,5 +24,11 @@ test('a wrong first result halves the reciprocal rank', () => {
 });
 
 test('an empty result counts as empty and as nothing found', () => {
-  expect(measure([{ found: [], grades }])).toEqual({ ndcg10: 0, mrr10: 0, success10: 0, recall50: 0, empty: 1 });
+  expect(measure([{ found: [], grades }])).toEqual({
+    ndcg10: 0,
+    mrr10: 0,
+    success10: 0,
+    recall50: 0,
+    empty: 1,
+  });
 });

@@ -16,7 +16,8 @@ export interface Answered {
 
 /** Measures rankings. nDCG has linear gains (grade ÷ log2(rank + 1)), as trec_eval has. */
 export function measure(answered: Answered[]): Measures {
-  const mean = (value: (one: Answered) => number) => answered.reduce((sum, one) => sum + value(one), 0) / Math.max(1, answered.length);
+  const mean = (value: (one: Answered) => number) =>
+    answered.reduce((sum, one) => sum + value(one), 0) / Math.max(1, answered.length);
   return {
     ndcg10: mean(ndcg10),
     mrr10: mean((one) => 1 / (firstRelevant(one, 10) + 1)),
@@ -27,7 +28,10 @@ export function measure(answered: Answered[]): Measures {
 }
 
 function ndcg10({ found, grades }: Answered): number {
-  const gain = (list: number[]) => list.slice(0, 10).reduce((sum, grade, rank) => sum + Math.max(0, grade) / Math.log2(rank + 2), 0);
+  const gain = (list: number[]) =>
+    list
+      .slice(0, 10)
+      .reduce((sum, grade, rank) => sum + Math.max(0, grade) / Math.log2(rank + 2), 0);
   const ideal = gain([...grades.values()].sort((a, b) => b - a));
   return ideal === 0 ? 0 : gain(found.map((id) => grades.get(id) ?? 0)) / ideal;
 }

@@ -9,13 +9,18 @@ async function askAll(questions: string[]) {
   const files = servedFiles();
   const size = (await files.pages()).ids.length;
   let instance: ReturnType<Pagefind['createInstance']> | undefined;
-  const one: Pagefind = { createInstance: (options) => (instance ??= pagefind.createInstance(options)) };
+  const one: Pagefind = {
+    createInstance: (options) => (instance ??= pagefind.createInstance(options)),
+  };
   // Each question has an engine of its own, so that no answer is kept; all stay alive, as the site's one engine does, since Pagefind sends a message for each result let go.
   const engines: Engine[] = [];
-  const ask = async (text: string) => find(text, { engine: engines[engines.push(await openEngine(one, size)) - 1]!, files });
+  const ask = async (text: string) =>
+    find(text, { engine: engines[engines.push(await openEngine(one, size)) - 1]!, files });
   for (const text of questions) await ask(text);
   const blocks: number[] = [];
-  new PerformanceObserver((list) => blocks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask', buffered: false });
+  new PerformanceObserver((list) =>
+    blocks.push(...list.getEntries().map((entry) => entry.duration)),
+  ).observe({ type: 'longtask', buffered: false });
   const times: number[] = [];
   for (const text of questions) {
     const began = performance.now();

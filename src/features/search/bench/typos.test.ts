@@ -8,4 +8,5 @@ test('misspells exactly one word, always in the same way', () => {
   expect(misspell(text)).toBe(words.join(' '));
 });
 
-test('leaves a question of short words as it is', () => expect(misspell('what is LAC')).toBe('what is LAC'));
+test('leaves a question of short words as it is', () =>
+  expect(misspell('what is LAC')).toBe('what is LAC'));

@@ -3,6 +3,13 @@ import { atom, briefingChannel, mediaTypes } from '../../../features/feeds/feed.
 import { getLibrary } from '../../../load/from-astro.ts';
 import type { Briefing } from '../../../model/library.ts';
 
-export const getStaticPaths = () => getLibrary().briefings.map((briefing) => ({ params: { slug: briefing.slug }, props: { briefing } }));
+export const getStaticPaths = () =>
+  getLibrary().briefings.map((briefing) => ({
+    params: { slug: briefing.slug },
+    props: { briefing },
+  }));
 
-export const GET = ({ props }: APIContext<{ briefing: Briefing }>) => new Response(atom(briefingChannel(getLibrary(), props.briefing)), { headers: { 'content-type': mediaTypes.atom } });
+export const GET = ({ props }: APIContext<{ briefing: Briefing }>) =>
+  new Response(atom(briefingChannel(getLibrary(), props.briefing)), {
+    headers: { 'content-type': mediaTypes.atom },
+  });

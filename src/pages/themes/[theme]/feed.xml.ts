@@ -3,6 +3,10 @@ import { atom, mediaTypes, themeChannel } from '../../../features/feeds/feed.ts'
 import { getLibrary } from '../../../load/from-astro.ts';
 import type { Theme } from '../../../model/library.ts';
 
-export const getStaticPaths = () => getLibrary().themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } }));
+export const getStaticPaths = () =>
+  getLibrary().themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } }));
 
-export const GET = ({ props }: APIContext<{ theme: Theme }>) => new Response(atom(themeChannel(getLibrary(), props.theme)), { headers: { 'content-type': mediaTypes.atom } });
+export const GET = ({ props }: APIContext<{ theme: Theme }>) =>
+  new Response(atom(themeChannel(getLibrary(), props.theme)), {
+    headers: { 'content-type': mediaTypes.atom },
+  });
