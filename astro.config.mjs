@@ -8,9 +8,9 @@ import { offline } from './src/features/offline/build.ts';
 import { published } from './src/features/published/build.ts';
 import { search } from './src/features/search/build.ts';
 import { sevenMinutes } from './src/features/seven-minutes/build.ts';
-import { contentFolder, publishedLibrary } from './src/load/from-disk.ts';
+import { contentFolder, publishedLibrary } from './src/load/read-library.ts';
 import { prosePlugins } from './src/markdown/index.ts';
-import { isListed } from './src/model/redirects.ts';
+import { isListed } from './src/model/addresses/redirects.ts';
 import { site } from './src/site.ts';
 
 const library = publishedLibrary();

@@ -1,4 +1,4 @@
-import { formatDate, lastDay } from '../model/date.ts';
+import { formatDate, lastDay } from '../model/content/date.ts';
 import { issue, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 import { editionsOf } from '../model/texts.ts';

@@ -1,4 +1,4 @@
-import { bodyHeadings } from '../model/briefing.ts';
+import { bodyHeadings } from '../model/content/briefing.ts';
 import { issue, type Issue } from '../model/issue.ts';
 import type { Edition, Library } from '../model/library.ts';
 import { bodyTexts, documentsOf, editionsOf } from '../model/texts.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../model/date.ts';
+import { daysBetween } from '../model/content/date.ts';
 import { type Issue, warning } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 

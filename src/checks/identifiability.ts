@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
-import { bodyTexts, editionTexts, editionsOf, figureTexts, type Text } from '../model/texts.ts';
+import { bodyTexts, editionTexts, editionsOf, chartTexts, type Text } from '../model/texts.ts';
 
 const details: [code: string, what: string, pattern: RegExp][] = [
   ['postcode-found', 'a postcode', /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/],
@@ -27,7 +27,7 @@ export function identifiability(library: Library): Issue[] {
     ...editionsOf(library).flatMap(editionTexts),
     ...library.letters.flatMap(bodyTexts),
     ...library.themes.flatMap(bodyTexts),
-    ...library.figures.flatMap(figureTexts),
+    ...library.charts.flatMap(chartTexts),
   ];
   return texts.flatMap(found);
 }

@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 import { dates } from './dates.ts';
 import { editions } from './editions.ts';
-import { figures } from './figures.ts';
+import { charts } from './charts.ts';
 import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
 import { identifiability } from './identifiability.ts';
@@ -12,7 +12,7 @@ import { markup } from './markup.ts';
 import { moves } from './moves.ts';
 import { numbers } from './numbers.ts';
 import { orphans } from './orphans.ts';
-import { permanentNumbers } from './permanent-numbers.ts';
+import { anchors } from './anchors.ts';
 import { quotations } from './quotations.ts';
 import { readingAges } from './reading-age.ts';
 import { references } from './references.ts';
@@ -39,12 +39,12 @@ export function check(library: Library, { firstRelease, today, ledger: texts }: 
     links,
     identifiability,
     numbers,
-    figures,
+    charts,
     sums,
     orphans,
     quotations,
     readingAges,
-    permanentNumbers,
+    anchors,
     moves,
     takenDown,
     helplines(today),

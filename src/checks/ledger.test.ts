@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeUp } from '../../tests/library/library.ts';
-import { saltedHash } from '../model/taken-down.ts';
+import { saltedHash } from '../model/addresses/taken-down.ts';
 import { ledger } from './ledger.ts';
 
 const committed = '# 2026-11-22\n/briefings/named/\n/briefings/shed-locks/\n';

@@ -1,7 +1,7 @@
 import { issue, type Issue } from '../model/issue.ts';
-import { lineText, lostLines } from '../model/ledger.ts';
+import { lineText, lostLines } from '../model/addresses/ledger.ts';
 import type { Library } from '../model/library.ts';
-import { isHidden } from '../model/taken-down.ts';
+import { isHidden } from '../model/addresses/taken-down.ts';
 
 /** The ledger as it was last committed, and as it is. */
 export interface LedgerTexts {

@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import { treeOf } from '../markdown/tree.ts';
 import { issue, type Issue, type Place } from '../model/issue.ts';
-import { follow, pageOf } from '../model/move.ts';
-import { permalink } from '../model/permalink.ts';
+import { follow, pageOf } from '../model/addresses/move.ts';
+import { permalink } from '../model/addresses/permalink.ts';
 import { publishable, type Library } from '../model/library.ts';
-import { noticeFor } from '../model/taken-down.ts';
+import { noticeFor } from '../model/addresses/taken-down.ts';
 import { documentsOf, editionsOf, frontTexts, letterTexts } from '../model/texts.ts';
 
 const shorteners =

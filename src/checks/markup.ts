@@ -45,7 +45,7 @@ const pictured = ({ path, line }: Place) =>
     'image-refused',
     { path, line },
     'A picture cannot be placed in the text.',
-    'Take it out; figures are drawn from content/statistics.yaml.',
+    'Take it out; charts are drawn from content/statistics.yaml.',
   );
 
 const refused = ({ path, line }: Place, text: string) =>

@@ -1,8 +1,8 @@
 import { issue, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
-import { follow, fragmentOf, pageOf } from '../model/move.ts';
-import { permalink } from '../model/permalink.ts';
-import { noticeFor } from '../model/taken-down.ts';
+import { follow, fragmentOf, pageOf } from '../model/addresses/move.ts';
+import { permalink } from '../model/addresses/permalink.ts';
+import { noticeFor } from '../model/addresses/taken-down.ts';
 
 /** Every move leads from an address that holds nothing any more to one that holds something, and none leads round in a circle. */
 export function moves(library: Library): Issue[] {

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
-import { bodyTexts, editionTexts, editionsOf, figureTexts, type Text } from '../model/texts.ts';
+import { bodyTexts, editionTexts, editionsOf, chartTexts, type Text } from '../model/texts.ts';
 
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -17,7 +17,7 @@ const explained: RegExp[] = [
   /\b(?:PB-\d{4}-\d+|999|111|7-minute|COVID-19)\b/g,
 ];
 
-/** The figures in a text that belong to no date, age, provision or statistic. */
+/** The charts in a text that belong to no date, age, provision or statistic. */
 export function unexplainedNumbers(text: string): string[] {
   const rest = explained.reduce((left, rule) => left.replaceAll(rule, ' '), text);
   return (
@@ -27,12 +27,12 @@ export function unexplainedNumbers(text: string): string[] {
   );
 }
 
-/** Every number in a briefing, theme or figure is a statistic, or a date, age or provision. */
+/** Every number in a briefing, theme or chart is a statistic, or a date, age or provision. */
 export function numbers(library: Library): Issue[] {
   return [
     ...editionsOf(library).flatMap(editionTexts),
     ...library.themes.flatMap(bodyTexts),
-    ...library.figures.flatMap(figureTexts),
+    ...library.charts.flatMap(chartTexts),
   ].flatMap(inText);
 }
 

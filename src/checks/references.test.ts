@@ -65,7 +65,7 @@ const mistakes: [what: string, change: (library: Library) => void, codes: string
     ['statistic-missing'],
   ],
   [
-    'a figure in the text that is not there',
+    'a statistic in the text that is not there',
     (library) => {
       shed(library).body += '\n[](stat:no-number)';
     },

@@ -1,7 +1,7 @@
 import { issue, type Issue, type Place } from '../model/issue.ts';
 import type { Edition, Library } from '../model/library.ts';
-import { permalink } from '../model/permalink.ts';
-import { noticeFor } from '../model/taken-down.ts';
+import { permalink } from '../model/addresses/permalink.ts';
+import { noticeFor } from '../model/addresses/taken-down.ts';
 import { bodyTexts, editionTexts, editionsOf, named } from '../model/texts.ts';
 import { citedSources, statusSource } from '../model/uses.ts';
 

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
-import { figure } from '../model/statistic.ts';
+import { statisticText } from '../model/content/statistic.ts';
 
 /** Statistics that are said to be the parts of another add up to it. */
 export function sums(library: Library): Issue[] {
@@ -15,8 +15,8 @@ export function sums(library: Library): Issue[] {
       issue(
         'parts-do-not-add-up',
         whole.origin.place('parts'),
-        `${parts.map((part) => part.value).join(' + ')} is ${total}, and not ${figure(whole)}.`,
-        'Correct the figures, or take out parts: if the parts are not the whole.',
+        `${parts.map((part) => part.value).join(' + ')} is ${total}, and not ${statisticText(whole)}.`,
+        'Correct the values, or take out parts: if the parts are not the whole.',
       ),
     ];
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { madeUp } from '../../tests/library/library.ts';
 import type { Library } from '../model/library.ts';
-import { saltedHash } from '../model/taken-down.ts';
+import { saltedHash } from '../model/addresses/taken-down.ts';
 import { takenDown } from './taken-down.ts';
 
 const taken =

@@ -1,7 +1,7 @@
 import { issue, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
-import { permalink } from '../model/permalink.ts';
-import { isHidden, noticeFor } from '../model/taken-down.ts';
+import { permalink } from '../model/addresses/permalink.ts';
+import { isHidden, noticeFor } from '../model/addresses/taken-down.ts';
 
 /** What was taken down never comes back at its address or under its identifier. */
 export function takenDown(library: Library): Issue[] {

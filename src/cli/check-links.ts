@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkText } from '../features/councils/check-file.ts';
+import { checkText } from '../features/links/check-file.ts';
 import { issue, issueText, type Issue } from '../model/issue.ts';
-import { linksSchema, type Links } from '../model/links.ts';
-import { plural } from '../model/text.ts';
+import { linksSchema, type Links } from '../features/links/links-schema.ts';
+import { plural } from '../model/content/text.ts';
 
 const usage = 'Use: npm run check-links -- FILE… [--site ADDRESS OR FILE]';
 

@@ -7,10 +7,10 @@ import {
   ledgerName,
   publishedLibrary,
   readLedgerText,
-} from '../load/from-disk.ts';
-import { lineText, newLines, parseLedger, withLines } from '../model/ledger.ts';
-import { fragmentOf } from '../model/move.ts';
-import { plural } from '../model/text.ts';
+} from '../load/read-library.ts';
+import { lineText, newLines, parseLedger, withLines } from '../model/addresses/ledger.ts';
+import { fragmentOf } from '../model/addresses/move.ts';
+import { plural } from '../model/content/text.ts';
 import { build, distFolder, run } from './build.ts';
 
 /** Builds the site, and records every address, number and text that it publishes for the first time. */

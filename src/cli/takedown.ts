@@ -12,9 +12,9 @@ import {
   withoutEntry,
   type Target,
 } from '../features/published/take-down.ts';
-import { contentFolder, ledgerName, readLedgerText, readLibrary } from '../load/from-disk.ts';
-import { withoutPage } from '../model/ledger.ts';
-import { takedownReasons, type TakenDown } from '../model/taken-down.ts';
+import { contentFolder, ledgerName, readLedgerText, readLibrary } from '../load/read-library.ts';
+import { withoutPage } from '../model/addresses/ledger.ts';
+import { takedownReasons, type TakenDown } from '../model/addresses/taken-down.ts';
 
 const usage = `npm run takedown -- ADDRESS [--identifying] [--reason ${Object.keys(takedownReasons).join('|')}]`;
 

@@ -1,8 +1,8 @@
 import type { Edition } from '../model/library.ts';
-import figureRules from './figures/figures.scss?inline';
+import chartRules from './charts/charts.scss?inline';
 import exitRules from './quick-exit.scss?inline';
 
 /** The rules that a briefing needs beyond the common sheet. */
-export function briefingRules({ contentNote, figures }: Edition): string | undefined {
-  return (contentNote ? exitRules : '') + (figures.length > 0 ? figureRules : '') || undefined;
+export function briefingRules({ contentNote, charts }: Edition): string | undefined {
+  return (contentNote ? exitRules : '') + (charts.length > 0 ? chartRules : '') || undefined;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { contentFolder, ledgerName } from './from-disk.ts';
+import { contentFolder, ledgerName } from './read-library.ts';
 
 /** The ledger as the last commit has it; nothing where there is no git, or no such commit. */
 export function committedLedger(folder: string = contentFolder()): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sourceSchema } from '../model/source.ts';
-import { briefingSchema } from '../model/briefing.ts';
+import { sourceSchema } from '../model/content/source.ts';
+import { briefingSchema } from '../model/content/briefing.ts';
 import { parseDocument } from './document.ts';
 import { schemaIssues } from './schema-issues.ts';
 

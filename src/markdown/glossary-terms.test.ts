@@ -3,7 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Term } from '../model/term.ts';
+import type { Term } from '../model/content/term.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 
 const term = (text: string, more: Partial<Term> = {}): Term => ({

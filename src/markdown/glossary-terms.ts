@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
-import { permalink } from '../model/permalink.ts';
-import type { Term } from '../model/term.ts';
+import { permalink } from '../model/addresses/permalink.ts';
+import type { Term } from '../model/content/term.ts';
 
 /** Links the first use of each glossary term and abbreviation in a briefing; never a synonym, and never a letter’s own text. */
 export function glossaryTerms(terms: readonly Term[]) {

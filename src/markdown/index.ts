@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Term } from '../model/term.ts';
+import type { Term } from '../model/content/term.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 import { paragraphIds, type Numbering } from './paragraph-ids.ts';
 import { references, type StatisticOf } from './references.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { folded } from '../model/permanent-text.ts';
+import { folded } from '../model/editions/anchored-text.ts';
 
 /** A part of the prose that has a permanent number, in the order of reading. */
 export interface NumberedBlock {

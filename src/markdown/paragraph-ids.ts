@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { Edition } from '../model/library.ts';
-import { permalink } from '../model/permalink.ts';
-import { fatesOf, idInWords, type Fate } from '../model/permanent-text.ts';
-import { stubsOf, type Stub } from '../model/stub.ts';
+import { permalink } from '../model/addresses/permalink.ts';
+import { changeStatusesOf, idInWords, type ChangeStatus } from '../model/editions/anchored-text.ts';
+import { stubsOf, type Stub } from '../model/editions/stub.ts';
 import { numberedBlocks, type NumberedBlock } from './numbered-blocks.ts';
-import { giveBlockNumbers, permanentTexts } from './permanent-texts.ts';
+import { giveBlockNumbers, anchoredTexts } from './anchored-texts.ts';
 import type { StatisticOf } from './references.ts';
 
 /** What the numbers of a document rest on. */
@@ -28,10 +28,11 @@ export function paragraphIds({ editionsOf, statisticOf }: Numbering) {
     const blocks = numberedBlocks(tree);
     if (editions.length < 2 || place < 0) return mark(blocks, giveBlockNumbers(blocks, []));
 
-    const all = permanentTexts(editions, statisticOf);
-    const fates = place < editions.length - 1 ? fatesOf(all[place]!, all.at(-1)!) : undefined;
+    const all = anchoredTexts(editions, statisticOf);
+    const changeStatuses =
+      place < editions.length - 1 ? changeStatusesOf(all[place]!, all.at(-1)!) : undefined;
     mark(blocks, giveBlockNumbers(blocks, all.slice(0, place)), (id) =>
-      fateLink(slug, id, fates?.get(id)),
+      changeLink(slug, id, changeStatuses?.get(id)),
     );
     for (const stub of stubsOf(editions.slice(0, place + 1), all.slice(0, place + 1)))
       setStub(blocks, stub, slug);
@@ -53,14 +54,14 @@ function mark(
   });
 }
 
-const fateLink = (slug: string, id: string, fate: Fate | undefined) =>
-  fate
+const changeLink = (slug: string, id: string, changeStatus: ChangeStatus | undefined) =>
+  changeStatus
     ? [
         link(
-          ['fate', `fate--${fate}`],
+          ['change-status', `change-status--${changeStatus}`],
           `${permalink.briefing(slug)}#${id}`,
-          fate,
-          `${idInWords(id)}: ${fate} in the current edition`,
+          changeStatus,
+          `${idInWords(id)}: ${changeStatus} in the current edition`,
         ),
       ]
     : [];

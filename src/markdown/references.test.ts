@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Statistic } from '../model/statistic.ts';
+import type { Statistic } from '../model/content/statistic.ts';
 import { inline, plainWords } from './index.ts';
 
 const sheds: Statistic = {
@@ -14,7 +14,7 @@ const sheds: Statistic = {
 const statisticOf = (id: string) => (id === 'sheds' ? sheds : undefined);
 const shown = (text: string) => inline(text, statisticOf, ['gazette', 'survey']);
 
-describe('a figure in prose', () => {
+describe('a statistic in prose', () => {
   test('is filled from its statistic and leads to it', () => {
     expect(shown('They saw [](stat:sheds) there.')).toBe(
       'They saw <a href="/statistics/sheds/" class="stat" data-stat="sheds">40 sheds</a> there.',
@@ -54,7 +54,7 @@ test('one text has no paragraph around it, and HTML in it goes nowhere', () => {
   expect(shown('Shut <img src=x onerror=alert(1)> it.')).toBe('Shut  it.');
 });
 
-test('plain words have figures, but neither notes nor signs', () => {
+test('plain words have statistics, but neither notes nor signs', () => {
   expect(plainWords('**Forty**: [](stat:sheds). [](source:survey)', statisticOf)).toBe(
     'Forty: 40 sheds.',
   );

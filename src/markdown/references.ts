@@ -1,13 +1,13 @@
 import type { Link, Parents, Root } from 'mdast';
 import { CONTINUE, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { permalink } from '../model/permalink.ts';
-import { figure, type Statistic } from '../model/statistic.ts';
+import { permalink } from '../model/addresses/permalink.ts';
+import { statisticText, type Statistic } from '../model/content/statistic.ts';
 
 /** Looks a statistic up by its id. */
 export type StatisticOf = (id: string) => Statistic | undefined;
 
-/** Fills `[](stat:id)` with the figure and turns `[](source:id)` into a note numbered as the document lists its sources. */
+/** Fills `[](stat:id)` with the statistic and turns `[](source:id)` into a note numbered as the document lists its sources. */
 export function references(statisticOf: StatisticOf, listed?: readonly string[]) {
   return (tree: Root, file: VFile) => {
     const sources =
@@ -30,11 +30,13 @@ export function references(statisticOf: StatisticOf, listed?: readonly string[])
 
 function fillFigure(link: Link, statistic: Statistic | undefined, id: string) {
   link.url = permalink.statistic(id);
-  link.children = [{ type: 'text', value: statistic ? figure(statistic) : `[no statistic ${id}]` }];
+  link.children = [
+    { type: 'text', value: statistic ? statisticText(statistic) : `[no statistic ${id}]` },
+  ];
   link.data = { hProperties: { className: ['stat'], dataStat: id } };
 }
 
-/** Beside a figure that was corrected since stands where the right one is; its mark is no part of the frozen text. */
+/** Beside a statistic that was corrected since stands where the right one is; its mark is no part of the frozen text. */
 function markCorrected(
   statistic: Statistic | undefined,
   parent: Parents | undefined,

@@ -1,5 +1,5 @@
 import { stateOf, type Briefing, type Letter, type Library } from './library.ts';
-import { roles } from './words.ts';
+import { roles } from './content/roles.ts';
 
 const themeTitles = (library: Library, ids: string[]) =>
   library.themes.filter(({ id }) => ids.includes(id)).map(({ title }) => title);

@@ -1,4 +1,4 @@
-import { permalink } from './permalink.ts';
+import { permalink } from './addresses/permalink.ts';
 import type { Library } from './library.ts';
 
 /** A line of the A to Z. */

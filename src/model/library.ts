@@ -1,14 +1,14 @@
-import type { EditionData, State } from './briefing.ts';
-import type { Figure } from './figure.ts';
-import type { Helpline } from './helpline.ts';
+import type { EditionData, State } from './content/briefing.ts';
+import type { Chart } from './content/chart.ts';
+import type { Helpline } from './content/helpline.ts';
 import type { Place } from './issue.ts';
-import type { LetterData } from './letter.ts';
-import type { Move } from './move.ts';
-import type { Source } from './source.ts';
-import type { Statistic } from './statistic.ts';
-import type { TakenDown } from './taken-down.ts';
-import type { Term } from './term.ts';
-import type { ThemeData } from './theme.ts';
+import type { LetterData } from './content/letter.ts';
+import type { Move } from './addresses/move.ts';
+import type { Source } from './content/source.ts';
+import type { Statistic } from './content/statistic.ts';
+import type { TakenDown } from './addresses/taken-down.ts';
+import type { Term } from './content/term.ts';
+import type { ThemeData } from './content/theme.ts';
 
 /** Where an entry was read from; `place` finds the line of a field. */
 export interface Origin {
@@ -43,7 +43,7 @@ export interface Library {
   terms: Entry<Term>[];
   sources: Entry<Source>[];
   statistics: Entry<Statistic>[];
-  figures: Entry<Figure>[];
+  charts: Entry<Chart>[];
   helplines: Entry<Helpline>[];
   moves: Entry<Move>[];
   takenDown: Entry<TakenDown>[];
@@ -72,7 +72,7 @@ export function joinLibrary({ editions, ...shelves }: Shelves): Library {
     statistics: shelves.statistics
       .map((statistic) => withCorrection(statistic, shelves.statistics))
       .sort(by((statistic) => statistic.id)),
-    figures: shelves.figures,
+    charts: shelves.charts,
     helplines: shelves.helplines,
     moves: shelves.moves,
     takenDown: shelves.takenDown,

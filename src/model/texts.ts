@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { Chart } from './content/chart.ts';
 import type { Place } from './issue.ts';
 import type { Edition, Entry, Letter, Library, Origin, Prose } from './library.ts';
 
@@ -51,8 +51,8 @@ export function letterTexts({ editorialNotes, laterEvents, provenance, origin }:
   ];
 }
 
-/** Every text of a figure that readers see. */
-export function figureTexts({ title, note, parts, origin }: Entry<Figure>): Text[] {
+/** Every text of a chart that readers see. */
+export function chartTexts({ title, note, parts, origin }: Entry<Chart>): Text[] {
   const text = (value: string | undefined, ...field: (string | number)[]): Text[] =>
     value ? [{ text: value, field: field.join('.'), ...origin.place(...field) }] : [];
   return [

@@ -1,7 +1,7 @@
-import type { Recommendation, Status } from './briefing.ts';
-import { statisticsIn } from './figure.ts';
+import type { Recommendation, Status } from './content/briefing.ts';
+import { statisticsIn } from './content/chart.ts';
 import type { Briefing, Edition, Letter, Library, Theme } from './library.ts';
-import type { Statistic } from './statistic.ts';
+import type { Statistic } from './content/statistic.ts';
 import { bodyTexts, editionTexts, named } from './texts.ts';
 
 /** The source for the standing of a recommendation or law, where it has one. */
@@ -34,9 +34,9 @@ export function shownStatistics(edition: Edition): string[] {
   ];
 }
 
-/** The ids of all statistics in an edition’s figures. */
-export const drawnStatistics = ({ figures }: Library, edition: Edition) =>
-  figures.filter(({ id }) => edition.figures.includes(id)).flatMap(statisticsIn);
+/** The ids of all statistics in an edition’s charts. */
+export const drawnStatistics = ({ charts }: Library, edition: Edition) =>
+  charts.filter(({ id }) => edition.charts.includes(id)).flatMap(statisticsIn);
 
 /** Everything that rests on a source. */
 export function usesOfSource(

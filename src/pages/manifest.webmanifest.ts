@@ -1,3 +1,3 @@
-import { webManifest } from '../features/offline/web-manifest.ts';
+import { webManifest } from '../features/offline/device/web-manifest.ts';
 
 export const GET = () => new Response(webManifest());

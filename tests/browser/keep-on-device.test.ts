@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
-import { writeKeeping } from '../../src/features/offline/keeping.ts';
+import { writeKeeping } from '../../src/features/offline/device/keeping.ts';
 import { builtSite, filesOf } from '../site/site.ts';
 import { openBrowser, serve } from './browser.ts';
 

@@ -3,7 +3,7 @@ export const kindsOfPage: Record<string, string> = {
   home: '/',
   'list of briefings': '/briefings/',
   briefing: '/briefings/elective-home-education/',
-  'briefing with figures': '/briefings/annual-report-themes/',
+  'briefing with charts': '/briefings/annual-report-themes/',
   edition: '/briefings/elective-home-education/v1/',
   'list of letters': '/letters/',
   letter: '/letters/2022-05-30-looked-after-children/',

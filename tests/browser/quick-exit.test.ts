@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publishedLibrary } from '../../src/load/from-disk.ts';
+import { publishedLibrary } from '../../src/load/read-library.ts';
 import { builtSite, pageOf } from '../site/site.ts';
 import { openBrowser, serve } from './browser.ts';
 

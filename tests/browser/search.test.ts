@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openInNode } from '../../src/features/search/bench/in-node.ts';
-import { landings, success } from '../../src/features/search/landing.ts';
+import { openInNode } from '../../bench/search/in-node.ts';
+import { landings, success } from '../search/golden-evaluation.ts';
 import { builtSite } from '../site/site.ts';
 import { openBrowser, serve } from './browser.ts';
 

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readHandout } from '../../src/features/seven-minutes/read-handout.ts';
 import { wordFile } from '../../src/features/seven-minutes/word-file.ts';
-import { publishedLibrary } from '../../src/load/from-disk.ts';
+import { publishedLibrary } from '../../src/load/read-library.ts';
 import { readQrCode } from '../site/qr-reader.ts';
 import { builtSite, pageOf } from '../site/site.ts';
 import { openBrowser, serve } from './browser.ts';

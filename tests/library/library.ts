@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { readLibrary } from '../../src/load/from-disk.ts';
+import { readLibrary } from '../../src/load/read-library.ts';
 import { joinLibrary, type Edition, type Library } from '../../src/model/library.ts';
 
 /** The folder of the made-up library that all tests share. */

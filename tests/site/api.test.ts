@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageFacts } from '../../src/features/api/finished-pages.ts';
-import type { Links } from '../../src/model/links.ts';
+import type { Links } from '../../src/features/links/links-schema.ts';
 import { builtLibrary, builtSite, filesOf, pageOf } from './site.ts';
 
 describe.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../src/load/from-disk.ts';
+import { readLibrary } from '../../src/load/read-library.ts';
 import { publishable, type Edition } from '../../src/model/library.ts';
 import { madeUpLibrary } from '../library/library.ts';
 import { builtLibrary, builtSite, filesOf } from './site.ts';

@@ -1,8 +1,8 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { unexplainedNumbers } from '../../src/checks/numbers.ts';
-import { readLibrary } from '../../src/load/from-disk.ts';
-import { figure } from '../../src/model/statistic.ts';
+import { readLibrary } from '../../src/load/read-library.ts';
+import { statisticText } from '../../src/model/content/statistic.ts';
 import { builtSite, pageOf } from './site.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -10,7 +10,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const { briefings, statistics } = readLibrary('content').library;
 const site = await builtSite();
-const figures = new Map(statistics.map((statistic) => [statistic.id, figure(statistic)]));
+const charts = new Map(statistics.map((statistic) => [statistic.id, statisticText(statistic)]));
 
 const attribute = (element: Element, name: string) =>
   element.attrs.find((item) => item.name === name)?.value;
@@ -23,7 +23,7 @@ function elementsOf(node: Node | DefaultTreeAdapterTypes.Document): Element[] {
   return 'childNodes' in node ? [...own, ...node.childNodes.flatMap(elementsOf)] : own;
 }
 
-/** The text of an element without its permanent number, its note marks and its figures. */
+/** The text of an element without its permanent number, its note marks and its charts. */
 function proseOf(node: Node): string {
   if (tree.isTextNode(node)) return node.value;
   if (
@@ -57,7 +57,7 @@ describe.each(briefings.map(({ slug }) => slug))('%s', (slug) => {
   test('shows each statistic as its one home has it', () => {
     const shown = elements.filter((element) => attribute(element, 'data-stat'));
     const wrong = shown.filter(
-      (element) => squeezed(textOf(element)) !== figures.get(attribute(element, 'data-stat')!),
+      (element) => squeezed(textOf(element)) !== charts.get(attribute(element, 'data-stat')!),
     );
     expect(
       wrong.map((element) => `${attribute(element, 'data-stat')}: ${squeezed(textOf(element))}`),

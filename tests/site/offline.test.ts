@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { publishedLibrary } from '../../src/load/from-disk.ts';
+import { publishedLibrary } from '../../src/load/read-library.ts';
 import { downloadsOf, sizeText } from '../../src/features/offline/downloads.ts';
 import { zim, zimTool } from '../../src/features/offline/zim.ts';
 import { command } from '../library/library.ts';

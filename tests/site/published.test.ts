@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishedSite } from '../../src/features/published/finished-site.ts';
 import { outputTexts } from '../../src/features/published/output-texts.ts';
-import { parseLedger } from '../../src/model/ledger.ts';
+import { parseLedger } from '../../src/model/addresses/ledger.ts';
 import { serve } from '../browser/browser.ts';
 import { copyOfLibrary, replaced, type Copy } from '../library/library.ts';
 import { pageOf } from './site.ts';

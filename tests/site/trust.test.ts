@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { quotationsIn } from '../../src/checks/quotations.ts';
-import { readLibrary } from '../../src/load/from-disk.ts';
-import { restsOn } from '../../src/model/source.ts';
+import { readLibrary } from '../../src/load/read-library.ts';
+import { restsOn } from '../../src/model/content/source.ts';
 import { editionTexts } from '../../src/model/texts.ts';
 import { usesOfSource } from '../../src/model/uses.ts';
 import { builtSite, pageOf } from './site.ts';

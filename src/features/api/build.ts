@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildDate, publishedLibrary, readLedger } from '../../load/from-disk.ts';
+import { buildDate, publishedLibrary, readLedger } from '../../load/read-library.ts';
 import type { Library } from '../../model/library.ts';
 import { site } from '../../site.ts';
 import {
@@ -17,7 +17,7 @@ import {
   themesFile,
 } from './documents.ts';
 import { documentHtml } from './finished-pages.ts';
-import { linksFile } from './links.ts';
+import { linksFile } from '../links/list.ts';
 import { publicSourcesOnly } from './public-sources.ts';
 import { jsonSchema } from './schema.ts';
 import { recommendationsTable, responseSheet, statisticsTable } from './tables.ts';

@@ -6,9 +6,9 @@ import {
   type Letter,
   type Library,
 } from '../../model/library.ts';
-import { permalink } from '../../model/permalink.ts';
-import { figure, type Statistic } from '../../model/statistic.ts';
-import type { Source } from '../../model/source.ts';
+import { permalink } from '../../model/addresses/permalink.ts';
+import { statisticText, type Statistic } from '../../model/content/statistic.ts';
+import type { Source } from '../../model/content/source.ts';
 import { shownStatistics } from '../../model/uses.ts';
 import { site } from '../../site.ts';
 import type { ApiFile } from './schema.ts';
@@ -191,7 +191,11 @@ function sourceEntry({ access, origin, ...source }: Source & { origin?: unknown 
 }
 
 function statisticEntry({ origin, ...statistic }: Statistic & { origin?: unknown }) {
-  return { ...statistic, figure: figure(statistic), page: full(permalink.statistic(statistic.id)) };
+  return {
+    ...statistic,
+    text: statisticText(statistic),
+    page: full(permalink.statistic(statistic.id)),
+  };
 }
 
 function stateOfDocument(briefing: Briefing): ApiFile['briefing']['state'] {
@@ -201,7 +205,7 @@ function stateOfDocument(briefing: Briefing): ApiFile['briefing']['state'] {
     : state;
 }
 
-/** The rows of an edition with plain words for their texts: figures filled in, marks of notes left out. */
+/** The rows of an edition with plain words for their texts: statistics filled in, marks of notes left out. */
 function plainTexts(library: Library, { slug, actions, recommendations, lawUpdates }: Edition) {
   const plain = plainer(library);
   return {

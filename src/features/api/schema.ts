@@ -4,13 +4,13 @@ import {
   briefingSchema,
   lawUpdateSchema,
   recommendationSchema,
-} from '../../model/briefing.ts';
-import { letterSchema } from '../../model/letter.ts';
-import { linksSchema } from '../../model/links.ts';
-import { sourceSchema } from '../../model/source.ts';
-import { statisticSchema } from '../../model/statistic.ts';
-import { termSchema } from '../../model/term.ts';
-import { themeSchema } from '../../model/theme.ts';
+} from '../../model/content/briefing.ts';
+import { letterSchema } from '../../model/content/letter.ts';
+import { linksSchema } from '../links/links-schema.ts';
+import { sourceSchema } from '../../model/content/source.ts';
+import { statisticSchema } from '../../model/content/statistic.ts';
+import { termSchema } from '../../model/content/term.ts';
+import { themeSchema } from '../../model/content/theme.ts';
 
 const url = z.url();
 
@@ -31,7 +31,7 @@ const state = z.discriminatedUnion('kind', [
 const source = sourceSchema.omit({ access: true }).extend({ page: url });
 const statistic = statisticSchema.extend({
   page: url,
-  figure: z.string(),
+  text: z.string(),
   correctedBy: z.string().optional(),
 });
 const theme = themeSchema.extend({ id: z.string(), page: url, html: z.string() });

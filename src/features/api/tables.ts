@@ -1,7 +1,7 @@
-import { statusText } from '../../model/briefing.ts';
+import { statusText } from '../../model/content/briefing.ts';
 import type { Library } from '../../model/library.ts';
-import { formatPeriod } from '../../model/statistic.ts';
-import { addressed } from '../../model/words.ts';
+import { formatPeriod } from '../../model/content/statistic.ts';
+import { addressed } from '../../model/content/roles.ts';
 import { csv } from './csv.ts';
 import { recommendationsFile, statisticsFile } from './documents.ts';
 import { publicSourcesOnly } from './public-sources.ts';
@@ -47,10 +47,10 @@ export function responseSheet(library: Library): string {
 /** Every statistic as a table. */
 export function statisticsTable(library: Library): string {
   const rows = publicSourcesOnly(library, statisticsFile(library)).statistics.map(
-    ({ id, title, figure, value, valueTo, unit, qualifier, base, period, source, note, page }) => [
+    ({ id, title, text, value, valueTo, unit, qualifier, base, period, source, note, page }) => [
       id,
       title,
-      figure,
+      text,
       value,
       valueTo ?? '',
       unit,
@@ -66,7 +66,7 @@ export function statisticsTable(library: Library): string {
     [
       'id',
       'title',
-      'figure',
+      'text',
       'value',
       'value to',
       'unit',

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import type { Briefing, Library, Theme } from '../../model/library.ts';
-import { permalink } from '../../model/permalink.ts';
+import { permalink } from '../../model/addresses/permalink.ts';
 import { site } from '../../site.ts';
 import { kinds, permanentId, updatesOf, worthTelling, type Update } from './updates.ts';
 

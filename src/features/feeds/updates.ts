@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Edition, Letter, Library } from '../../model/library.ts';
-import { permalink } from '../../model/permalink.ts';
+import { permalink } from '../../model/addresses/permalink.ts';
 
 /** Something that changed on the site. */
 export interface Update {

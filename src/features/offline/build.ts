@@ -2,17 +2,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'sass';
-import { buildDate, publishedLibrary } from '../../load/from-disk.ts';
+import { buildDate, publishedLibrary } from '../../load/read-library.ts';
 import type { Library } from '../../model/library.ts';
-import { booksOf } from './book.ts';
-import { copyOf } from './copy.ts';
+import { booksOf } from './books/book.ts';
+import { copyOf } from './copy/copy.ts';
 import { downloadsWanted, wholeName } from './downloads.ts';
-import { epub } from './epub.ts';
+import { epub } from './books/epub.ts';
 import { fillIn } from './fill-in.ts';
-import { keptFiles, writeKeeping } from './keeping.ts';
-import { singleFile } from './single-file.ts';
+import { keptFiles, writeKeeping } from './device/keeping.ts';
+import { singleFile } from './books/single-file.ts';
 import { bytesOf, readFiles, textOf, type Files } from './site-files.ts';
-import { startHere, unpackedSheet } from './start-here.ts';
+import { startHere, unpackedSheet } from './copy/start-here.ts';
 import { zim, zimWanted } from './zim.ts';
 import { checksums, zip } from './zip.ts';
 
@@ -76,4 +76,4 @@ function zipOf(copy: Files, top: string, made: string): Uint8Array {
 
 const sizeOf = (files: Files) => [...files.values()].reduce((sum, { length }) => sum + length, 0);
 
-const ownFile = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const ownFile = (name: string) => fileURLToPath(new URL(`books/${name}`, import.meta.url));

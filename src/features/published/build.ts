@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { publishedLibrary, readLedger } from '../../load/from-disk.ts';
+import { publishedLibrary, readLedger } from '../../load/read-library.ts';
 import { issueText, warning, type Issue } from '../../model/issue.ts';
-import { newLines } from '../../model/ledger.ts';
-import { redirectsOf } from '../../model/redirects.ts';
-import { plural } from '../../model/text.ts';
+import { newLines } from '../../model/addresses/ledger.ts';
+import { redirectsOf } from '../../model/addresses/redirects.ts';
+import { plural } from '../../model/content/text.ts';
 import { finishedSite } from './finished-site.ts';
 import { ledgerIssues } from './ledger-issues.ts';
-import { leftovers } from './leftovers.ts';
+import { leftovers } from './takedown-scan.ts';
 
 /** Refuses a site that has lost an address, changed a published text, or still holds what was taken down. */
 export const published = (): AstroIntegration => ({

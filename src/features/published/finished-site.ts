@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frozenHash, textHash } from '../../model/permanent-text.ts';
-import { fragmentOf, pageOf } from '../../model/move.ts';
+import { frozenHash, textHash } from '../../model/editions/anchored-text.ts';
+import { fragmentOf, pageOf } from '../../model/addresses/move.ts';
 import { frozenText, publishedPage, type PublishedPage } from './published-page.ts';
 
 /** What a reader finds at an address. */

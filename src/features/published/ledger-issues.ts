@@ -1,9 +1,9 @@
 import { issue, type Issue } from '../../model/issue.ts';
-import type { LedgerLine } from '../../model/ledger.ts';
+import type { LedgerLine } from '../../model/addresses/ledger.ts';
 import type { Library } from '../../model/library.ts';
-import { follow, fragmentOf, pageOf } from '../../model/move.ts';
-import { idInWords } from '../../model/permanent-text.ts';
-import { isHidden, noticeFor } from '../../model/taken-down.ts';
+import { follow, fragmentOf, pageOf } from '../../model/addresses/move.ts';
+import { idInWords } from '../../model/editions/anchored-text.ts';
+import { isHidden, noticeFor } from '../../model/addresses/taken-down.ts';
 import type { FinishedSite } from './finished-site.ts';
 
 /** Every line of the ledger that the finished site does not keep: an address lost, a number lost, a published text changed. */

@@ -93,7 +93,10 @@ const inlineTag =
 
 const withoutTags = (html: string) =>
   html
-    .replaceAll(/<(a|sup)\s[^>]*class="?[^">]*\b(?:note|pn|fate)\b[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replaceAll(
+      /<(a|sup)\s[^>]*class="?[^">]*\b(?:note|pn|change-status)\b[^>]*>[\s\S]*?<\/\1>/g,
+      '',
+    )
     .replaceAll(inlineTag, '')
     .replaceAll(/<[^>]+>/g, '\n');
 

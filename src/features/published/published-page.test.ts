@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { frozenText, publishedPage } from './published-page.ts';
 
 const page = `<main><h1 class="t">Dry  sheds</h1>
-<li id="p1"><a class="pn" href="#p1">1</a><a class="fate fate--changed" href="/b/#p1">changed</a>A shed <a class="term-link" href="/glossary/#shed">keeps</a> dry.<a class="note" href="#s1">1</a></li>
+<li id="p1"><a class="pn" href="#p1">1</a><a class="change-status change-status--changed" href="/b/#p1">changed</a>A shed <a class="term-link" href="/glossary/#shed">keeps</a> dry.<a class="note" href="#s1">1</a></li>
 <p id="p2" class="gone"><a class="pn" href="#p2">2</a>Paragraph 2 was removed. It leaked.</p>
-<ul class="numbers"><li><a class="numbers__figure" href="/statistics/doors/" data-stat="doors">3<span> doors</span></a> <span>of sheds</span></li></ul>
+<ul class="numbers"><li><a class="numbers__value" href="/statistics/doors/" data-stat="doors">3<span> doors</span></a> <span>of sheds</span></li></ul>
 <li id="r1"><a class="pn" href="#r1">r1</a> <p>Build.</p> <p><span data-frame>Made by:</span> Institute</p></li>
 <p id="help">Help</p></main>`;
 

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { folded, type PermanentText } from '../../model/permanent-text.ts';
+import { folded, type AnchoredText } from '../../model/editions/anchored-text.ts';
 
 /** What the ledger needs to know of a finished page. */
 export interface PublishedPage {
@@ -41,13 +41,13 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const permanentId = /^[pfral]\d+[a-z]*$/;
 /** Parts of a numbered text that are ours to reword: its number, note marks, and the words of the frame around it. */
-const frame = /(?:^| )(?:pn|note|fate|since)(?: |$)/;
+const frame = /(?:^| )(?:pn|note|changeStatus|since)(?: |$)/;
 
 /**
  * The frozen text of a finished page, in its order: its title, its key numbers and each text with a permanent number.
  * Left out are note marks, stubs, and whatever is marked `data-frame` or as a tooltip.
  */
-export function frozenText(html: string): PermanentText[] {
+export function frozenText(html: string): AnchoredText[] {
   return inside(parse(html)).flatMap((element) => {
     const id = idOf(element);
     return id ? [{ id, text: folded(words(element)) }] : [];

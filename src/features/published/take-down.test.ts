@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeUp, madeUpLibrary } from '../../../tests/library/library.ts';
-import { windows } from '../../model/taken-down.ts';
+import { windows } from '../../model/addresses/taken-down.ts';
 import {
   mentions,
   movesWithout,

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../../model/library.ts';
-import { follow, type Move } from '../../model/move.ts';
-import { permalink } from '../../model/permalink.ts';
-import { figure } from '../../model/statistic.ts';
-import { pieces, saltedHash, windows, type TakenDown } from '../../model/taken-down.ts';
+import { follow, type Move } from '../../model/addresses/move.ts';
+import { permalink } from '../../model/addresses/permalink.ts';
+import { statisticText } from '../../model/content/statistic.ts';
+import { pieces, saltedHash, windows, type TakenDown } from '../../model/addresses/taken-down.ts';
 import { shownStatistics } from '../../model/uses.ts';
 
 /** A document that is to be taken down. */
@@ -127,14 +127,14 @@ const entryIn = (list: string, id: string) =>
 
 const isPartOf = (file: string, path: string) => file === path || file.startsWith(`${path}/`);
 
-/** The words of a file as its readers see them: figures filled in, links and notes without their addresses. */
+/** The words of a file as its readers see them: statistics filled in, links and notes without their addresses. */
 function plainOf(text: string, { statistics }: Library): string {
   return text
     .replaceAll(/\[\]\(source:[^)]*\)/g, '')
     .replaceAll(/\[\]\(stat:([^)]*)\)/g, (_, id: string) =>
       statistics
         .filter((statistic) => statistic.id === id)
-        .map(figure)
+        .map(statisticText)
         .join(''),
     )
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')

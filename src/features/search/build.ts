@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { publishedLibrary } from '../../load/from-disk.ts';
-import { answersFile } from './answers.ts';
-import { everydayTerms } from './everyday.ts';
-import { indexPages } from './indexing.ts';
-import { termsFile } from './terms.ts';
+import { publishedLibrary } from '../../load/read-library.ts';
+import { answersFile } from './index/answers.ts';
+import { everydayTerms } from './index/synonyms.ts';
+import { indexPages } from './index/indexing.ts';
+import { termsFile } from './index/terms.ts';
 
 /** Makes the finished site searchable: Pagefind's index, the words of the field, the vocabulary and the answers. */
 export function search(): AstroIntegration {

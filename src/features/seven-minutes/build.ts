@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { publishedLibrary } from '../../load/from-disk.ts';
+import { publishedLibrary } from '../../load/read-library.ts';
 import { sevenMinutes as pageOf, wordFile as fileOf } from './addresses.ts';
 import { readHandout } from './read-handout.ts';
 import { wordFile } from './word-file.ts';

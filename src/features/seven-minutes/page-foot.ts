@@ -1,6 +1,6 @@
-import { formatDate } from '../../model/date.ts';
+import { formatDate } from '../../model/content/date.ts';
 import type { Briefing } from '../../model/library.ts';
-import { permalink } from '../../model/permalink.ts';
+import { permalink } from '../../model/addresses/permalink.ts';
 import { site } from '../../site.ts';
 
 /** The rules that set number, edition, date and address at the foot of each printed side. */

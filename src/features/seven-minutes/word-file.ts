@@ -15,9 +15,9 @@ import {
   WidthType,
   type ParagraphChild,
 } from 'docx';
-import { formatDate } from '../../model/date.ts';
+import { formatDate } from '../../model/content/date.ts';
 import type { Briefing, Library } from '../../model/library.ts';
-import { permalink } from '../../model/permalink.ts';
+import { permalink } from '../../model/addresses/permalink.ts';
 import { site } from '../../site.ts';
 import { qrPicture } from './qr-code.ts';
 import type { Block, Run } from './read-handout.ts';

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { citedBriefing } from '../../../features/citations/cited.ts';
 import { referenceFiles } from '../../../features/citations/reference-files.ts';
-import { getLibrary } from '../../../load/from-astro.ts';
+import { getLibrary } from '../../../astro/library.ts';
 import type { Briefing } from '../../../model/library.ts';
 
 type Format = keyof typeof referenceFiles;

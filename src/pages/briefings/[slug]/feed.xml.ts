@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { atom, briefingChannel, mediaTypes } from '../../../features/feeds/feed.ts';
-import { getLibrary } from '../../../load/from-astro.ts';
+import { getLibrary } from '../../../astro/library.ts';
 import type { Briefing } from '../../../model/library.ts';
 
 export const getStaticPaths = () =>

@@ -1,0 +1,105 @@
+import { site } from '../../../site.ts';
+import { imprint, linksOf, type Book } from './book.ts';
+import { attribute, type Chapter, type Element } from './chapter.ts';
+import { packageDocument, type Part } from './epub-package.ts';
+import { escaped } from './frame.ts';
+import { bytesOf } from '../site-files.ts';
+import { writeHtml } from './write-html.ts';
+import { zip } from '../zip.ts';
+
+/** What all books share. */
+export interface Binding {
+  sheet: string;
+  /** A picture for the shelf, as PNG. */
+  cover: Uint8Array;
+}
+
+/** A book as EPUB 3. */
+export function epub(book: Book, { sheet, cover }: Binding): Uint8Array {
+  const parts = partsOf(book);
+  const texts: [string, string][] = [
+    ['META-INF/container.xml', container],
+    ['EPUB/package.opf', packageDocument(book, parts)],
+    ['EPUB/book.css', sheet],
+    ...parts.map(({ file, title, body }): [string, string] => [`EPUB/${file}`, page(title, body)]),
+  ];
+  const files = new Map<string, Uint8Array>([
+    ['mimetype', bytesOf('application/epub+zip')],
+    ...texts.map(([path, text]): [string, Uint8Array] => [path, bytesOf(text)]),
+    ['EPUB/cover.png', cover],
+  ]);
+  return zip(files, { day: book.made, stored: 'mimetype' });
+}
+
+function partsOf(book: Book): Part[] {
+  const links = linksOf(book, place);
+  const help = writeHtml(book.help, { id: (id) => id, link: links() });
+  return [
+    {
+      file: 'cover.xhtml',
+      title: 'Cover',
+      body: `<section epub:type="cover"><img class="cover" src="cover.png" alt="${escaped(`Cover of ${book.title}`)}"/></section>`,
+      drawn: false,
+    },
+    {
+      file: 'title.xhtml',
+      title: 'About this copy',
+      body: `<section epub:type="titlepage"><h1>${escaped(book.title)}</h1>\n${imprint(book, `${book.name}.epub`)}</section>`,
+      drawn: false,
+    },
+    { file: 'nav.xhtml', title: 'Contents', body: navigation(book), drawn: false },
+    { file: 'help.xhtml', title: 'Worried about a child?', body: help, drawn: false },
+    ...book.chapters.map((chapter) => ({
+      file: `${chapter.name}.xhtml`,
+      title: chapter.title,
+      body: chapterText(chapter, links(chapter)),
+      drawn: chapter.drawn,
+    })),
+  ];
+}
+
+const place = ({ name }: Chapter, id: string) => `${name}.xhtml${id && `#${id}`}`;
+
+const chapterText = (chapter: Chapter, link: (address: string) => string) =>
+  writeHtml(chapter.content, { id: (id) => id, link, mark: marks });
+
+/** Tells the reading system which numbers are notes, and where the notes are. */
+function marks(element: Element): string {
+  if (element.tagName === 'a' && attribute(element, 'class') === 'note')
+    return ' epub:type="noteref" role="doc-noteref"';
+  if (element.tagName === 'section' && attribute(element, 'aria-labelledby') === 'sources')
+    return ' epub:type="endnotes" role="doc-endnotes"';
+  return '';
+}
+
+function navigation({ chapters }: Book): string {
+  const own = [
+    ['title.xhtml', 'About this copy'],
+    ['help.xhtml', 'Worried about a child?'],
+  ] as const;
+  const entry = (href: string, title: string, more = '') =>
+    `<li><a href="${href}">${escaped(title)}</a>${more}</li>`;
+  const parts = (chapter: Chapter) =>
+    chapter.parts.map(({ id, title }) => entry(place(chapter, id), title)).join('');
+  return `<nav epub:type="toc" role="doc-toc" aria-labelledby="toc"><h1 id="toc">Contents</h1>
+<ol>
+${own.map(([file, title]) => entry(file, title)).join('\n')}
+${chapters.map((chapter) => entry(place(chapter, ''), chapter.title, chapter.parts.length > 0 ? `<ol>${parts(chapter)}</ol>` : '')).join('\n')}
+</ol></nav>
+<nav epub:type="landmarks" aria-labelledby="landmarks" hidden="hidden"><h2 id="landmarks">Landmarks</h2>
+<ol><li><a epub:type="titlepage" href="title.xhtml">About this copy</a></li><li><a epub:type="toc" href="nav.xhtml">Contents</a></li><li><a epub:type="bodymatter" href="${place(chapters[0]!, '')}">The text</a></li></ol></nav>`;
+}
+
+const page = (title: string, body: string) => `<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${site.language}" xml:lang="${site.language}">
+<head><meta charset="utf-8"/><title>${escaped(title)}</title><link rel="stylesheet" type="text/css" href="book.css"/></head>
+<body>
+${body}
+</body>
+</html>
+`;
+
+const container = `<?xml version="1.0" encoding="utf-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
+`;

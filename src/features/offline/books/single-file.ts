@@ -1,0 +1,36 @@
+import { site } from '../../../site.ts';
+import { imprint, linksOf, type Book } from './book.ts';
+import type { Chapter } from './chapter.ts';
+import { escaped, frame } from './frame.ts';
+import { writeHtml } from './write-html.ts';
+
+/** A book as one HTML file: no script, nothing to load, so that it opens anywhere and can be searched with the browser's own Find. */
+export function singleFile(book: Book, sheet: string): string {
+  const links = linksOf(book, place);
+  const contents = book.chapters.map(
+    ({ name, title, facts }) =>
+      `<li><a href="#${name}">${escaped(title)}</a> <span class="facts">${escaped(facts)}</span></li>`,
+  );
+  const help = writeHtml(book.help, { id: (id) => `help--${id}`, link: links() });
+  const body = `
+<h1>${escaped(book.title)}</h1>
+${imprint(book, `${book.name}.html`)}
+<p>To find a word in this file, use your browser’s “Find in page” (Ctrl and F).</p>
+<nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${contents.join('')}</ol></nav>
+${help}
+${book.chapters.map((chapter) => chapterText(chapter, links(chapter))).join('\n')}
+<footer><p>${escaped(site.notice)}</p><p><a href="#contents">Back to the contents</a></p></footer>`;
+  return frame({ title: book.title, body, sheet });
+}
+
+const place = (chapter: Chapter, id: string) =>
+  id === '' ? `#${chapter.name}` : `#${chapter.name}--${id}`;
+
+function chapterText(chapter: Chapter, link: (address: string) => string): string {
+  const text = writeHtml(chapter.content, {
+    deeper: 1,
+    id: (id) => `${chapter.name}--${id}`,
+    link,
+  });
+  return `<div class="chapter" id="${chapter.name}">\n<p class="back"><a href="#contents">Contents</a></p>\n${text}\n</div>`;
+}

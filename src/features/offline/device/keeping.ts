@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { classicScript } from '../copy/classic-scripts.ts';
+import { bytesOf, readFiles, type Files } from '../site-files.ts';
+import { sha256 } from '../zip.ts';
+
+/** Writes the service worker that keeps a finished site on a device. Its build id is the hash of the list of all files. */
+export async function writeKeeping(folder: string): Promise<void> {
+  const list = JSON.stringify(
+    Object.fromEntries(
+      [...keptFiles(readFiles(folder))].map(([path, bytes]) => [addressOf(path), shortHash(bytes)]),
+    ),
+  );
+  const input = fileURLToPath(new URL('service-worker.ts', import.meta.url));
+  const worker = await classicScript(input, {
+    transform: { define: { build: JSON.stringify(shortHash(bytesOf(list))) } },
+  });
+  writeFileSync(join(folder, 'service-worker.json'), list);
+  writeFileSync(join(folder, 'service-worker.js'), worker);
+}
+
+/** What is kept: all that a reader can reach, but no other download. */
+export const keptFiles = (files: Files): Files =>
+  new Map([...files].filter(([path]) => !notKept.test(path)));
+
+const notKept =
+  /^(_headers|_redirects|robots\.txt|redirects\.json|sitemap[^/]*\.xml|service-worker\.(js|json)|downloads\/(?!index\.html$).*)$/;
+const addressOf = (path: string) =>
+  `/${path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')}`;
+const shortHash = (bytes: Uint8Array) => sha256(bytes).slice(0, 32);

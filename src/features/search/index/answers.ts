@@ -1,0 +1,54 @@
+import { statusText } from '../../../model/content/briefing.ts';
+import { stateOf, type Library } from '../../../model/library.ts';
+import { permalink } from '../../../model/addresses/permalink.ts';
+import { statisticText, formatPeriod } from '../../../model/content/statistic.ts';
+import type { AnswerEntry } from '../query/files.ts';
+
+/** Everything that may answer a question by itself: briefings by their identifier, statistics, recommendations. */
+export function answersFile(library: Library): AnswerEntry[] {
+  const titleOf = (id: string) => library.sources.find((source) => source.id === id)?.title ?? '';
+  const current = library.briefings.filter((briefing) => stateOf(briefing).kind === 'current');
+  const briefings = library.briefings.map(({ identifier, slug, current }): AnswerEntry => ({
+    kind: 'briefing',
+    about: identifier,
+    title: current.title,
+    text: current.summary,
+    note: identifier,
+    address: permalink.briefing(slug),
+  }));
+  const publicSources = new Set(library.sources.map(({ id }) => id));
+  const statistics = library.statistics
+    .filter(
+      ({ source, id }) =>
+        publicSources.has(source) &&
+        !library.statistics.some(({ supersedes }) => supersedes === id),
+    )
+    .map((statistic): AnswerEntry => ({
+      kind: 'statistic',
+      about: `${statistic.title} ${statistic.base} ${statistic.unit}`,
+      title: statistic.title,
+      text: `${statisticText(statistic)} – ${statistic.base}`,
+      note: `${formatPeriod(statistic.period)}. ${titleOf(statistic.source)}`,
+      address: permalink.statistic(statistic.id),
+    }));
+  const recommendations = current.flatMap(({ slug, current: { title, recommendations } }) =>
+    recommendations.map((item): AnswerEntry => ({
+      kind: 'recommendation',
+      about: `${title} ${item.text} ${item.maker}`,
+      title: `Recommendation ${item.id.slice(1)} in “${title}”`,
+      text: plain(item.text),
+      note: `${item.maker}, in our words: ${statusText(item.status)}`,
+      address: `${permalink.briefing(slug)}#${item.id}`,
+    })),
+  );
+  return [...briefings, ...statistics, ...recommendations];
+}
+
+/** A text of the front matter without its marks. */
+const plain = (text: string) =>
+  text
+    .replaceAll(/\[\]\([^)]*\)/g, '')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/[*_`]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();

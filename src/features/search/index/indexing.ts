@@ -1,0 +1,76 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import { countWords, findableText } from './page-text.ts';
+import { listPages, type PageFacts } from './pages.ts';
+import { steadyFilters } from './normalise-pagefind-output.ts';
+import { oneFormEach, packVocabulary } from '../query/vocabulary.ts';
+
+/** A finished page: its path below the folder of the site, and its HTML. */
+export interface FinishedPage {
+  path: string;
+  html: string;
+}
+
+/** Writes the index and the vocabulary of the pages below `folder`. The same pages give the same bytes. */
+export async function indexPages(pages: FinishedPage[], folder: string): Promise<void> {
+  const { index, errors } = await createIndex({ writePlayground: false });
+  stopAt(errors);
+  for (const { path, html } of pages)
+    stopAt((await index!.addHTMLFile({ sourcePath: path, content: html })).errors);
+  const outputPath = join(folder, 'pagefind');
+  stopAt((await index!.writeFiles({ outputPath })).errors);
+  await index!.deleteIndex();
+  steadyFilters(outputPath);
+  for (const name of unused) rmSync(join(outputPath, name), { force: true });
+  mkdirSync(join(folder, 'search'), { recursive: true });
+  const counts = countWords(pages.map(({ html }) => findableText(html)));
+  writeFileSync(join(folder, 'search', 'vocabulary.txt'), vocabularyFile(counts));
+  writeFileSync(
+    join(folder, 'search', 'pages.json'),
+    JSON.stringify(listPages(factsIn(join(outputPath, 'fragment')))),
+  );
+}
+
+/** The facts of all pages, from the files that Pagefind made for them. */
+function factsIn(folder: string): PageFacts[] {
+  return readdirSync(folder).map((name) => {
+    const text = gunzipSync(readFileSync(join(folder, name))).toString();
+    const { filters, meta } = JSON.parse(text.slice(text.indexOf('{')));
+    return { id: name.replace('.pf_fragment', ''), filters, meta };
+  });
+}
+
+/** Pagefind's ready-made screens, which this site does not use. */
+const unused = [
+  'component-ui.css',
+  'component-ui.js',
+  'highlight.js',
+  'modular-ui.css',
+  'modular-ui.js',
+  'ui.css',
+  'ui.js',
+].map((name) => `pagefind-${name}`);
+
+const mostBytes = 58_000;
+
+/** All words where they fit into the size that a phone may be asked to fetch, else the commonest. */
+export function vocabularyFile(counts: ReadonlyMap<string, number>): string {
+  const size = (text: string) => brotliCompressSync(text).length;
+  const forms = oneFormEach(counts);
+  let text = packVocabulary(counts);
+  if (size(text) > mostBytes) text = packVocabulary(forms);
+  for (
+    let limit = Math.min(forms.size, 40_000);
+    size(text) > mostBytes;
+    limit = Math.floor(limit * 0.93)
+  )
+    text = packVocabulary(forms, limit);
+  return text;
+}
+
+function stopAt(errors: string[]) {
+  if (errors.length > 0)
+    throw new Error(`The search index could not be made: ${errors.join(' · ')}`);
+}

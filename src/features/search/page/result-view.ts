@@ -1,0 +1,94 @@
+import { arrival } from './address.ts';
+import { element } from './element.ts';
+import type { Page } from '../query/engine.ts';
+import { resolve } from '../query/files.ts';
+import type { Need } from '../query/ranking.ts';
+import { bestSection, placesOn } from './section.ts';
+
+/** A result as readers see it: kind, title, the best part with the words marked, and why it was found. */
+export function resultView(id: string, page: Page, needs: Need[]): HTMLLIElement {
+  const { meta, raw_url: address } = page;
+  const section = bestSection(page, placesOn(id, needs));
+  const title = element(
+    'h2',
+    { class: 'result__title' },
+    element('a', { href: resolve(address) }, meta['title'] ?? address),
+  );
+  const marked = section.excerpt.flatMap(({ text, marked }) => [
+    marked ? element('mark', {}, text) : text,
+    ' ',
+  ]);
+  const place =
+    section.anchor || section.quote
+      ? element(
+          'a',
+          {
+            class: 'result__place',
+            href: resolve(arrival(address, section.anchor, section.quote)),
+          },
+          section.heading ? section.heading : 'Go to this part',
+        )
+      : undefined;
+  return element(
+    'li',
+    { class: 'result' },
+    facts(page),
+    title,
+    element('p', { class: 'result__text' }, ...(place ? [place, ' '] : []), ...marked),
+    why(id, needs),
+  );
+}
+
+function facts({ meta, filters }: Page): HTMLElement {
+  const status = meta['status'] ?? 'current';
+  const parts = [
+    filters['kind']?.[0],
+    meta['identifier'],
+    meta['date'] && dateInWords(meta['date']),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return element(
+    'p',
+    { class: 'result__facts' },
+    status !== 'current' &&
+      element('strong', { class: `govuk-tag tag--${status}` }, standing[status] ?? status),
+    parts,
+  );
+}
+
+const standing: Record<string, string> = {
+  superseded: 'Replaced by a newer page',
+  withdrawn: 'Withdrawn',
+  historic: 'About the past',
+};
+
+const dateInWords = (date: string) =>
+  new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+/** "Has: bruise, looked-after child (for LAC). Not here: placement." */
+function why(id: string, needs: Need[]): HTMLElement | undefined {
+  const holds = (evidence: Need['own']) => evidence.some(({ pages }) => pages.has(id));
+  const has = needs.flatMap((need) =>
+    holds(need.own)
+      ? [need.name]
+      : holds(need.also)
+        ? [need.term ? `${need.term} (for ${need.name})` : need.name]
+        : [],
+  );
+  const lacks = needs
+    .filter((need) => !holds(need.own) && !holds(need.also))
+    .map(({ name }) => name);
+  if (needs.length === 0) return undefined;
+  return element(
+    'p',
+    { class: 'result__why' },
+    `Has: ${has.join(', ')}`,
+    lacks.length > 0 && element('span', {}, ` · Not here: ${lacks.join(', ')}`),
+  );
+}

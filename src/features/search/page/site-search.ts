@@ -1,0 +1,195 @@
+import { fragmentOf, readAddress, type Facet, type Search } from './address.ts';
+import { directAnswer } from '../query/direct-answer.ts';
+import { filterView } from './filter-view.ts';
+import { find, type Finding, type Index } from '../query/find.ts';
+import { moveWithArrows } from './keyboard.ts';
+import { byStanding, countsOf, narrow } from '../query/narrowing.ts';
+import { nearTerms } from '../query/near-terms.ts';
+import { nearView, notesView } from './notes-view.ts';
+import { openIndex } from '../query/open.ts';
+import { facetsOf } from '../index/pages.ts';
+import { showPlainSearch } from './plain-view.ts';
+import type { Ranked } from '../query/ranking.ts';
+import { resultView } from './result-view.ts';
+
+const pause = { typing: 150, settled: 700 };
+const pageful = 10;
+
+/** The search page: the field, filters and results, all kept in the address's fragment. */
+class SiteSearch extends HTMLElement {
+  #search: Search = readAddress(location);
+  #turn = 0;
+  #timers: number[] = [];
+  #shown = pageful;
+
+  connectedCallback() {
+    if (location.search !== '')
+      history.replaceState(null, '', location.pathname + fragmentOf(this.#search));
+    this.hidden = false;
+    this.#field.value = this.#search.q;
+    this.#field.addEventListener('input', () => this.#typed());
+    this.#part('form').addEventListener(
+      'submit',
+      (event) => (event.preventDefault(), this.#ask(true)),
+    );
+    this.#part('.search__filters').addEventListener('change', () => this.#chose());
+    this.#part('.search__more').addEventListener('click', () => this.#more());
+    addEventListener('hashchange', () => this.#arrived());
+    moveWithArrows(this, this.#field, () => this.#clear());
+    (this.#part('.search__narrow') as HTMLDetailsElement).open =
+      matchMedia('(min-width: 62rem)').matches;
+    if (this.#search.q !== '' || this.#search.chosen.size > 0) void this.#run({ typing: false });
+  }
+
+  get #field() {
+    return this.#part('input[type=search]') as HTMLInputElement;
+  }
+  #part(selector: string) {
+    return this.querySelector<HTMLElement>(selector)!;
+  }
+
+  #typed() {
+    this.#search = { ...this.#search, q: this.#field.value.trim(), asTyped: false };
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [
+      setTimeout(() => this.#go({ typing: true }), pause.typing),
+      setTimeout(() => void this.#run({ typing: false }), pause.settled),
+    ] as unknown as number[];
+  }
+
+  #go({ typing }: { typing: boolean }) {
+    history.replaceState(null, '', location.pathname + fragmentOf(this.#search));
+    void this.#run({ typing });
+  }
+
+  /** A question that was sent off gets its own step in the browser's history. */
+  #ask(keep: boolean) {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#search = { ...this.#search, q: this.#field.value.trim() };
+    const address = location.pathname + fragmentOf(this.#search);
+    if (keep && address !== location.pathname + location.hash) history.pushState(null, '', address);
+    void this.#run({ typing: false });
+  }
+
+  #chose() {
+    const chosen = new Map<Facet, string[]>();
+    for (const { name, value } of this.querySelectorAll<HTMLInputElement>(
+      '.search__filters input:checked',
+    ))
+      chosen.set(name as Facet, [...(chosen.get(name as Facet) ?? []), value]);
+    this.#search = { ...this.#search, chosen };
+    this.#ask(true);
+  }
+
+  #arrived() {
+    this.#search = readAddress(location);
+    if (this.#field.value.trim() !== this.#search.q) this.#field.value = this.#search.q;
+    void this.#run({ typing: false });
+  }
+
+  #clear() {
+    this.#field.value = '';
+    this.#field.focus();
+    this.#typed();
+  }
+
+  async #run({ typing }: { typing: boolean }) {
+    const turn = ++this.#turn;
+    try {
+      await this.#find(await openIndex(), { typing, turn });
+    } catch {
+      if (turn === this.#turn) await showPlainSearch(this, this.#search.q);
+    }
+  }
+
+  async #find(index: Index, { typing, turn }: { typing: boolean; turn: number }) {
+    this.#shown = pageful;
+    const { q, noOthers, asTyped, chosen } = this.#search;
+    const finding = await find(q, index, { also: !noOthers, mend: !asTyped, typing });
+    const known = facetsOf(await index.files.pages());
+    const all = byStanding(
+      q === '' && chosen.size > 0 ? await everyPage(index) : finding.ranked,
+      known,
+    );
+    const ranked = narrow(all, chosen, known);
+    const answer = typing
+      ? undefined
+      : await directAnswer(finding, index.files).catch(() => undefined);
+    const results = await views(ranked.slice(0, this.#shown), finding, index);
+    if (turn !== this.#turn) return;
+    this.#part('.search__near').replaceChildren(
+      ...(ranked.length > 0
+        ? []
+        : nearView(nearTerms(q, await index.files.terms().catch(() => [])))),
+    );
+    this.#show({ ranked, results, notes: notesView(finding, this.#search, answer) });
+    this.#showFilters(filterView(countsOf(all, chosen, known), chosen), all.length > 0);
+    this.#more = async () => {
+      const next = await views(ranked.slice(this.#shown, this.#shown + pageful), finding, index);
+      this.#shown += pageful;
+      this.#part('.search__results').append(...next);
+      this.#part('.search__more').hidden = ranked.length <= this.#shown;
+      next[0]?.querySelector('a')?.focus();
+    };
+  }
+
+  #more: () => void = () => {};
+
+  #show({
+    ranked,
+    results,
+    notes,
+  }: {
+    ranked: Ranked[];
+    results: HTMLElement[];
+    notes: HTMLElement[];
+  }) {
+    const { q, chosen } = this.#search;
+    const asked = q !== '' || chosen.size > 0;
+    this.#part('.search__notes').replaceChildren(...(asked ? notes : []));
+    this.#part('.search__results').replaceChildren(...results);
+    this.#part('.search__more').hidden = ranked.length <= this.#shown;
+    this.#part('.search__nothing').hidden = !asked || ranked.length > 0;
+    this.#part('[role=status]').textContent = !asked
+      ? ''
+      : `${ranked.length === 0 ? 'No results' : ranked.length === 1 ? '1 result' : `${ranked.length} results`}${q === '' ? '' : ` for “${q}”`}`;
+  }
+
+  /** The boxes are made anew, and the one that had the focus keeps it. */
+  #showFilters(groups: HTMLElement[], any: boolean) {
+    const focused = document.activeElement?.closest('.search__filters')
+      ? document.activeElement.id
+      : '';
+    this.#part('.search__filters').replaceChildren(...groups);
+    this.#part('.search__narrow').hidden = !any || groups.length === 0;
+    if (focused) document.getElementById(focused)?.focus();
+  }
+}
+
+/** The pages of a part of the ranking, as views; reading a page costs a fetch, so only what is shown is read. */
+async function views(
+  ranked: Ranked[],
+  { needs }: Finding,
+  { engine }: Index,
+): Promise<HTMLElement[]> {
+  const hits = new Map(
+    needs.flatMap(({ own, also }) =>
+      [...own, ...also].flatMap(({ pages }) =>
+        [...pages].map(([id, { hit }]) => [id, hit] as const),
+      ),
+    ),
+  );
+  const every = ranked.some(({ id }) => !hits.has(id))
+    ? new Map((await engine.all()).map((hit) => [hit.id, hit]))
+    : hits;
+  return Promise.all(
+    ranked.map(async ({ id }) =>
+      resultView(id, await (hits.get(id) ?? every.get(id))!.data(), needs),
+    ),
+  );
+}
+
+const everyPage = async ({ engine }: Index): Promise<Ranked[]> =>
+  (await engine.all()).map(({ id }) => ({ id, score: 0 }));
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,70 @@
+import type { PageList } from '../index/pages.ts';
+
+/** The files that search reads besides Pagefind's own, by what they hold. */
+export interface Files {
+  /** Every page, with what it can be narrowed by. */
+  pages(): Promise<PageList>;
+  /** Terms of the field with all their forms and definitions. */
+  terms(): Promise<TermEntry[]>;
+  /** Statistics and recommendations that may answer a question. */
+  answers(): Promise<AnswerEntry[]>;
+  /** The words of the index, packed; see `vocabulary.ts`. */
+  vocabulary(): Promise<string>;
+}
+
+/** A term of the glossary. */
+export interface TermEntry {
+  id: string;
+  /** The term and its abbreviation: what may be shown. */
+  shown: string[];
+  /** Words that readers type. They are searched for and never shown. */
+  hidden: string[];
+  definition: string;
+}
+
+/** A fact that can answer a question by itself. */
+export interface AnswerEntry {
+  kind: 'statistic' | 'recommendation' | 'briefing';
+  /** What is matched with the question. */
+  about: string;
+  title: string;
+  text: string;
+  note: string;
+  address: string;
+}
+
+/** Where a file of the search or a found page is: as addressed, or where an offline copy says. */
+export function resolve(address: string): string {
+  return (
+    (globalThis as { offlineCopy?: { address(address: string): string } }).offlineCopy?.address(
+      address,
+    ) ?? address
+  );
+}
+
+/** The files as the site serves them; each is fetched when it is first needed. */
+export function servedFiles(read: (address: string) => Promise<string> = fetched): Files {
+  const kept = new Map<string, Promise<unknown>>();
+  const once = <T>(name: string, as: (text: string) => T) => {
+    if (!kept.has(name))
+      kept.set(
+        name,
+        read(`/search/${name}`)
+          .then(as)
+          .catch((error: unknown) => (kept.delete(name), Promise.reject(error))),
+      );
+    return kept.get(name) as Promise<T>;
+  };
+  return {
+    pages: () => once('pages.json', JSON.parse),
+    terms: () => once('terms.json', JSON.parse),
+    answers: () => once('answers.json', JSON.parse),
+    vocabulary: () => once('vocabulary.txt', String),
+  };
+}
+
+async function fetched(address: string): Promise<string> {
+  const response = await fetch(resolve(address));
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.text();
+}

@@ -1,0 +1,200 @@
+import { conceptsIn, type Concept } from './query-expansion.ts';
+import type { Engine, Hit } from './engine.ts';
+import { evidenceOfPhrase, evidenceOfWord } from './matches.ts';
+import type { Files } from './files.ts';
+import { parseQuery, type Query, type QueryWord } from './query.ts';
+import { rank, type Need, type Ranked } from './ranking.ts';
+import { respell, type Correction } from './spelling-correction.ts';
+
+/** What search works with. */
+export interface Index {
+  engine: Engine;
+  files: Files;
+}
+
+/** What a reader may decide about a search. */
+export interface Choices {
+  /** Look for other names of what is asked too. */
+  also?: boolean;
+  /** Mend misspelt words. */
+  mend?: boolean;
+  /** The last word may still be unfinished. */
+  typing?: boolean;
+}
+
+/** The answer to a question. */
+export interface Finding {
+  query: Query;
+  ranked: Ranked[];
+  needs: Need[];
+  corrections: Correction[];
+  concepts: Concept[];
+}
+
+/** Words of a pasted text beyond this number are not looked for; those that it repeats come first. */
+const mostWords = 32;
+
+/** Answers a question: one search per word, other names of its terms, misspellings mended, all merged. */
+export async function find(
+  text: string,
+  { engine, files }: Index,
+  choices: Choices = {},
+): Promise<Finding> {
+  const { also = true, mend = true, typing = false } = choices;
+  const typed = parseQuery(text);
+  const terms = await files.terms().catch(() => []);
+  const known = new Map(
+    await Promise.all(
+      worthLooking(typed.words).map(
+        async (word) => [word, await evidenceOfWord(word.text, engine)] as const,
+      ),
+    ),
+  );
+  const corrections = mend
+    ? await respell({ query: typed, known, typing, terms }, { engine, files })
+    : [];
+  const query = corrections.reduce(corrected, typed);
+  const concepts = also ? conceptsIn(query, terms) : [];
+  const needs = await needsOf(query, { concepts, engine });
+  const ranked = await limited(rank(needs), query, engine);
+  return { query, ranked, needs, corrections, concepts };
+}
+
+function worthLooking(words: QueryWord[]): QueryWord[] {
+  if (words.length <= mostWords) return words;
+  const chosen = new Set(
+    [...words]
+      .sort((a, b) => b.count - a.count || b.text.length - a.text.length)
+      .slice(0, mostWords),
+  );
+  return words.filter((word) => chosen.has(word));
+}
+
+/** The question with a misspelt word set right. */
+function corrected(query: Query, { typed, words }: Correction): Query {
+  const text = query.all
+    .map((token) =>
+      token.text === typed
+        ? words.join(' ')
+        : token.capitals
+          ? token.text.toUpperCase()
+          : token.text,
+    )
+    .join(' ');
+  return {
+    ...parseQuery(text),
+    phrases: query.phrases,
+    excluded: query.excluded,
+    identifiers: query.identifiers,
+  };
+}
+
+/** Words outside any term are needs of their own; words of a term are one need, with its other names. */
+async function needsOf(
+  query: Query,
+  { concepts, engine }: { concepts: Concept[]; engine: Engine },
+): Promise<Need[]> {
+  const words = worthLooking(query.words);
+  const within = (word: QueryWord, { from, to }: Concept) => word.at >= from && word.at < to;
+  const needs = [
+    ...query.identifiers.map(async (name) => ({
+      at: 0,
+      name,
+      count: 1,
+      own: [await evidenceOfWord(name.toLowerCase().replaceAll('-', ''), engine)],
+      also: [],
+    })),
+    ...words
+      .filter((word) => !concepts.some((concept) => within(word, concept)))
+      .map(async (word) => ({ at: word.at, ...(await needOfWord(word, engine)) })),
+    ...concepts.map(async (concept) => ({
+      at: concept.from,
+      ...(await needOfTerm(concept, {
+        query,
+        words: words.filter((word) => within(word, concept)),
+        engine,
+      })),
+    })),
+  ];
+  return (await Promise.all(needs)).sort((a, b) => a.at - b.at);
+}
+
+async function needOfWord(word: QueryWord, engine: Engine): Promise<Need> {
+  const also = await Promise.all(sectionName(word).map((name) => evidenceOfName(name, engine)));
+  return {
+    name: word.text,
+    count: word.count,
+    own: [await evidenceOfWord(word.text, engine)],
+    also,
+  };
+}
+
+/** Where another name is found, own words that no page holds are left out: they would only match what looks like them. */
+async function needOfTerm(
+  { from, to, others, shown }: Concept,
+  { query, words, engine }: { query: Query; words: QueryWord[]; engine: Engine },
+): Promise<Need> {
+  const name = query.all
+    .slice(from, to)
+    .map(({ text, capitals }) => (capitals ? text.toUpperCase() : text))
+    .join(' ');
+  const own = await Promise.all(words.map((word) => evidenceOfWord(word.text, engine)));
+  const also = await Promise.all(
+    [...others, ...words.flatMap(sectionName)].map((other) => evidenceOfName(other, engine)),
+  );
+  const together =
+    words.length > 1
+      ? await evidenceOfPhrase(
+          words.map(({ text }) => text),
+          engine,
+        )
+      : undefined;
+  return {
+    name,
+    count: 1,
+    also,
+    ...(shown[0] && { term: shown[0] }),
+    ...(together && { together }),
+    own: also.some(({ known }) => known) ? own.filter(({ known }) => known) : own,
+  };
+}
+
+const evidenceOfName = (name: string[], engine: Engine) =>
+  name.length > 1 ? evidenceOfPhrase(name, engine) : evidenceOfWord(name[0]!, engine);
+
+/** "s47" is written "section 47" too. */
+function sectionName({ text }: QueryWord): string[][] {
+  const number = /^s(\d+[a-z]*)$/.exec(text)?.[1];
+  return number ? [['section', number]] : [];
+}
+
+/** Keeps pages that hold the phrases and none of the excluded words. */
+async function limited(
+  ranked: Ranked[],
+  { phrases, excluded, words }: Query,
+  engine: Engine,
+): Promise<Ranked[]> {
+  const held = await Promise.all(phrases.map((phrase) => pagesWith(phrase, engine)));
+  const barred = await Promise.all(excluded.map((word) => engine.exactly(word)));
+  const out = new Set(barred.flat().map(({ id }) => id));
+  const all =
+    words.length > 0 || held.length === 0
+      ? ranked
+      : (held[0] ?? []).map(({ id, score }) => ({ id, score }));
+  return all.filter(
+    ({ id }) => !out.has(id) && held.every((hits) => hits.some((hit) => hit.id === id)),
+  );
+}
+
+/** Pages with the phrase, also where two of its words are written as one hyphenated word. */
+async function pagesWith(phrase: string, engine: Engine): Promise<Hit[]> {
+  const words = phrase.split(/\s+/);
+  const hyphenated = words
+    .slice(1)
+    .map((_, index) =>
+      [...words.slice(0, index), words[index]! + words[index + 1]!, ...words.slice(index + 2)].join(
+        ' ',
+      ),
+    );
+  return (await Promise.all([phrase, ...hyphenated].map((form) => engine.exactly(form)))).flat();
+}

@@ -1,0 +1,88 @@
+import type { Evidence } from './matches.ts';
+
+/** One thing a reader asks for: words of the question, and other names for them. */
+export interface Need {
+  /** What it is called in the question. */
+  name: string;
+  /** The term's own name, where the question uses another. */
+  term?: string;
+  /** The reader's own words. */
+  own: Evidence[];
+  /** The reader's own words side by side, where several name one thing. */
+  together?: Evidence;
+  /** Other names of the same thing. */
+  also: Evidence[];
+  /** How often it stands in the question. */
+  count: number;
+}
+
+/** A page with what it is worth. */
+export interface Ranked {
+  id: string;
+  score: number;
+}
+
+/** What evidence is worth beside the reader's own words as they stand: another name; words of one name that stand apart. */
+export const worthOf = { otherName: 0.7, apart: 0.6 };
+
+/** All pages that hold something of what is asked, best first. Scores are sums over the needs, with a bonus where words stand close together. */
+export function rank(needs: Need[]): Ranked[] {
+  const scores = new Map<string, number>();
+  const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
+  for (const need of needs)
+    for (const [id, score] of scoresOf(need)) add(id, score * repeated(need.count));
+  const words = needs.flatMap(({ own }) => own);
+  words.slice(1).forEach((word, index) => nearness(words[index]!, word, add));
+  return [...scores]
+    .map(([id, score]) => ({ id, score }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** Per page: the sum over the reader's own words, or one of the names, whichever is most. */
+export function scoresOf({
+  own,
+  together,
+  also,
+}: Pick<Need, 'own' | 'together' | 'also'>): Map<string, number> {
+  const scores = new Map<string, number>();
+  const worth = together ? worthOf.apart : 1;
+  for (const { pages } of own)
+    for (const [id, { score }] of pages) scores.set(id, (scores.get(id) ?? 0) + score * worth);
+  const atLeast = ({ pages }: Evidence, worth: number) => {
+    for (const [id, { score }] of pages)
+      scores.set(id, Math.max(scores.get(id) ?? 0, score * worth));
+  };
+  if (together) atLeast(together, 1);
+  for (const evidence of also) atLeast(evidence, worthOf.otherName);
+  return scores;
+}
+
+/** What a word counts that stands several times in the question (as in BM25, k3 = 8). */
+const repeated = (count: number) => (9 * count) / (8 + count);
+
+const reach = 8;
+
+/** Two neighbours of the question that stand near each other on a page. */
+function nearness(a: Evidence, b: Evidence, add: (id: string, score: number) => void) {
+  const worth = 2 * Math.min(a.rarity, b.rarity);
+  const [few, many] = a.pages.size < b.pages.size ? [a, b] : [b, a];
+  for (const [id, page] of few.pages) {
+    const other = many.pages.get(id);
+    if (!other) continue;
+    const apart = nearest(page.hit.words, other.hit.words);
+    if (apart <= reach) add(id, worth / Math.max(1, apart));
+  }
+}
+
+/** The least distance between two ascending lists of places. */
+export function nearest(a: number[], b: number[]): number {
+  let best = Infinity;
+  let j = 0;
+  for (const place of a) {
+    while (j + 1 < b.length && b[j + 1]! <= place) j++;
+    for (const other of [b[j], b[j + 1]])
+      if (other !== undefined) best = Math.min(best, Math.abs(other - place));
+    if (best <= 1) return best;
+  }
+  return best;
+}

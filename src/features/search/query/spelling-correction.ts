@@ -1,0 +1,74 @@
+import type { Evidence } from './matches.ts';
+import { evidenceOfWord } from './matches.ts';
+import type { Index } from './find.ts';
+import type { TermEntry } from './files.ts';
+import type { Query, QueryWord } from './query.ts';
+import { scoresOf } from './ranking.ts';
+import { begins, suggestions, type Suggestion } from './spelling.ts';
+import { unpackVocabulary } from './vocabulary.ts';
+import { tokens } from './words.ts';
+
+/** A word that the index does not know, and what is looked for in its place. */
+export interface Correction {
+  typed: string;
+  words: string[];
+}
+
+/** A question before it is answered. */
+export interface Typed {
+  query: Query;
+  known: Map<QueryWord, Evidence>;
+  typing: boolean;
+  terms: TermEntry[];
+}
+
+/** Mends the words that no page and no term holds. The vocabulary is read only when there is one. */
+export async function respell(
+  { query, known, typing, terms }: Typed,
+  { engine, files }: Index,
+): Promise<Correction[]> {
+  const named = new Set(
+    terms.flatMap(({ shown, hidden }) =>
+      [...shown, ...hidden].flatMap((name) => tokens(name).map((token) => token.stem)),
+    ),
+  );
+  const strange: QueryWord[] = [];
+  for (const [word, evidence] of known)
+    if (/^\p{L}{4,}$/u.test(word.text) && !named.has(word.stem) && !evidence.known)
+      strange.push(word);
+  if (strange.length === 0) return [];
+  const packed = await files.vocabulary().catch(() => '');
+  const vocabulary = unpackVocabulary(packed);
+  const context = scoresOf({
+    own: [...known].filter(([word]) => !strange.includes(word)).map(([, evidence]) => evidence),
+    also: [],
+  });
+  const corrections = strange.map(async (word): Promise<Correction[]> => {
+    const unfinished = typing && word.at === query.all.at(-1)?.at;
+    if (unfinished && begins(word.text, vocabulary)) return [];
+    const best = await fitting(suggestions(word.text, vocabulary), { context, engine });
+    return best ? [{ typed: word.text, words: best.words }] : [];
+  });
+  return (await Promise.all(corrections)).flat();
+}
+
+/** Among words about equally near, the one that stands on pages with the rest of the question. */
+async function fitting(
+  near: Suggestion[],
+  { context, engine }: { context: Map<string, number>; engine: Index['engine'] },
+): Promise<Suggestion | undefined> {
+  const equal = near.filter(({ distance }) => distance <= near[0]!.distance + 0.5).slice(0, 3);
+  if (equal.length < 2 || context.size === 0) return near[0];
+  const most = Math.max(...context.values());
+  const fits = await Promise.all(
+    equal.map(async ({ words, distance }) => {
+      const { pages } = await evidenceOfWord(words[0]!, engine);
+      const together = [...pages]
+        .map(([id, { score }]) => (score > 0 ? (context.get(id) ?? 0) : 0))
+        .sort((a, b) => b - a)
+        .slice(0, 3);
+      return together.reduce((sum, score) => sum + score, 0) / (3 * most) - distance;
+    }),
+  );
+  return equal[fits.indexOf(Math.max(...fits))];
+}

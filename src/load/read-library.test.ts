@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { copyOfLibrary, madeUpLibrary, replaced, type Copy } from '../../tests/library/library.ts';
+import { buildDate, publishedLibrary, readLibrary } from './read-library.ts';
+
+const copies: Copy[] = [];
+const reading = (changes: Parameters<typeof copyOfLibrary>[0]) => {
+  copies.push(copyOfLibrary(changes));
+  return readLibrary(copies.at(-1)!.folder);
+};
+afterEach(() => {
+  copies.splice(0).forEach((copy) => copy.remove());
+  vi.unstubAllEnvs();
+});
+
+describe('the door', () => {
+  test('reads all that is there', () => {
+    const { library, issues } = readLibrary(madeUpLibrary);
+    expect(issues).toEqual([]);
+    expect(
+      Object.fromEntries(Object.entries(library).map(([shelf, items]) => [shelf, items.length])),
+    ).toMatchObject({
+      briefings: 7,
+      letters: 1,
+      themes: 3,
+      terms: 4,
+      sources: 5,
+      statistics: 8,
+      helplines: 2,
+    });
+  });
+
+  test('leaves out what is broken, reads the rest, and tells', () => {
+    const { library, issues } = reading({
+      'briefings/shed-locks/v1.md': replaced('title:', 'titel:'),
+      'sources.yaml': replaced('access: public', 'access: open'),
+    });
+    expect(issues.map(({ code }) => code).toSorted()).toEqual([
+      'field-missing',
+      'key-unknown',
+      'value-unknown',
+    ]);
+    expect(library.briefings.map(({ slug }) => slug)).not.toContain('shed-locks');
+    expect(library.sources).toHaveLength(4);
+  });
+
+  test('takes a file with another name for no edition', () => {
+    expect(reading({ 'briefings/shed-locks/notes.md': '---\n---\n' }).issues).toMatchObject([
+      { code: 'edition-number', path: 'content/briefings/shed-locks/notes.md' },
+    ]);
+  });
+
+  test('wants a list where a list belongs', () => {
+    expect(reading({ 'helplines.yaml': 'name: Shed watch\n' }).issues).toMatchObject([
+      { code: 'list-expected', path: 'content/helplines.yaml' },
+    ]);
+  });
+
+  test('reads a folder without anything in it', () => {
+    const { library, issues } = readLibrary(`${madeUpLibrary}/letters`);
+    expect(issues).toEqual([]);
+    expect(library.briefings).toEqual([]);
+  });
+});
+
+describe('today, for a build', () => {
+  const { library } = readLibrary(madeUpLibrary);
+
+  test('is the newest date in the content', () => expect(buildDate(library)).toBe('2026-12-06'));
+
+  test('is SOURCE_DATE_EPOCH where that is given', () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2027, 5, 1) / 1000));
+    expect(buildDate(library)).toBe('2027-06-01');
+    expect(publishedLibrary(madeUpLibrary).briefings.map(({ slug }) => slug)).toContain(
+      'rain-barrels',
+    );
+  });
+});

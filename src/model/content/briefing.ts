@@ -1,0 +1,137 @@
+import { z } from 'astro/zod';
+import { formatDate, isoDate, knownDate } from './date.ts';
+import { sentence } from './text.ts';
+import { addressees, forces, idOf, roles } from './roles.ts';
+
+const checked = {
+  provision: sentence,
+  extent: sentence,
+  source: sentence,
+  checked: isoDate,
+  note: sentence.optional(),
+};
+
+/** How far a recommendation or a law has come. Enacted is not in force. */
+export const statusSchema = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('proposed'), note: sentence.optional() }),
+  z.strictObject({ is: z.literal('accepted'), source: sentence, note: sentence.optional() }),
+  z.strictObject({ is: z.literal('enacted, not in force'), ...checked }),
+  z.strictObject({ is: z.literal('in force in part'), ...checked }),
+  z.strictObject({ is: z.literal('in force'), since: isoDate, ...checked }),
+  z.strictObject({ is: z.literal('rejected'), source: sentence, note: sentence.optional() }),
+]);
+export type Status = z.infer<typeof statusSchema>;
+
+/** The words for a status, in the order in which a matter moves. */
+export const statuses: Status['is'][] = statusSchema.options.map((option) => option.shape.is.value);
+
+export const recommendationSchema = z.strictObject({
+  /** r1, r2 …: our own number, permanent once published. */
+  id: z.string().regex(/^r[1-9]\d*[a-z]?$/, { error: 'r1, r2 and so on' }),
+  maker: sentence,
+  /** The maker's own number, or null when it is not numbered in what we read. */
+  makersNumber: sentence.nullable(),
+  /** Empty when the addressee is not stated in what we read. */
+  to: z.array(idOf(addressees)),
+  /** In our words. */
+  text: sentence,
+  status: statusSchema,
+  source: sentence,
+});
+export type Recommendation = z.infer<typeof recommendationSchema>;
+
+export const actionSchema = z
+  .strictObject({
+    for: idOf(roles),
+    do: sentence,
+    force: z.enum(forces),
+    source: sentence.optional(),
+  })
+  .refine((action) => action.force === 'our suggestion' || action.source !== undefined, {
+    path: ['source'],
+    error: 'a source, because only “our suggestion” may stand without one',
+  });
+export type Action = z.infer<typeof actionSchema>;
+
+export const lawUpdateSchema = z.strictObject({
+  date: isoDate,
+  title: sentence,
+  text: sentence,
+  status: statusSchema,
+  source: sentence,
+});
+
+export const briefingSchema = z.strictObject({
+  title: sentence,
+  identifier: z.string().regex(/^PB-\d{4}-\d{2,}$/, { error: 'an identifier such as PB-2026-03' }),
+  summary: sentence.max(200, { error: 'at most 200 characters' }),
+  /** The day this edition was published here. */
+  published: isoDate,
+  reviewDue: isoDate,
+  change: z.enum(['first', 'major', 'minor', 'correction']),
+  /** Why this edition exists. */
+  reason: sentence,
+  appliesTo: z.literal('England'),
+  themes: z.array(sentence).min(1),
+  audience: z.array(idOf(roles)).min(1),
+  preparedBy: sentence,
+  /** Null until a practising professional has checked the text. */
+  checkedBy: sentence.nullable(),
+  /** The one paper that the page summarises, if there is one. */
+  summarises: z.strictObject({ title: sentence, kind: sentence, date: knownDate }).optional(),
+  /** Only where the subject is distressing. */
+  contentNote: sentence.optional(),
+  /** The period that a page about the past is about. */
+  historic: z.strictObject({ from: knownDate, to: knownDate, note: sentence }).optional(),
+  keyNumbers: z.array(sentence).default([]),
+  /** Drawings of content/charts.yaml, shown after the findings. */
+  charts: z.array(sentence).default([]),
+  actions: z.array(actionSchema).min(1),
+  recommendations: z.array(recommendationSchema).default([]),
+  lawUpdates: z.array(lawUpdateSchema).default([]),
+  /** Numbers of the edition before that this one no longer has, each with the reason that its stub gives. */
+  removed: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[pfral]\d+[a-z]*$/, { error: 'a number such as p7, f2 or r3' }),
+        reason: sentence,
+      }),
+    )
+    .default([]),
+  sources: z.array(sentence).min(1),
+  withdrawn: z.strictObject({ date: isoDate, reason: sentence }).optional(),
+  /** The slug of the briefing that took its place. */
+  supersededBy: sentence.optional(),
+  draft: z.literal(true).optional(),
+  /** Not published before this day. */
+  embargoUntil: isoDate.optional(),
+});
+export type EditionData = z.infer<typeof briefingSchema>;
+
+/** The kinds of edition in words. */
+export const editionKinds = {
+  first: 'first edition',
+  major: 'major change',
+  minor: 'minor change',
+  correction: 'correction',
+} as const;
+
+/** The level-2 headings of a briefing's body, in their order. */
+export const bodyHeadings = [
+  'In two minutes',
+  'Why this matters',
+  'Findings',
+  'Questions for your team',
+  'Limits of the evidence',
+] as const;
+
+/** The state of a document, as banners, lists and `links.json` tell it. */
+export type State =
+  | { kind: 'current' }
+  | { kind: 'superseded'; by: string }
+  | { kind: 'withdrawn'; date: string; reason: string };
+
+/** The status in words: "in force since 1 May 2026". */
+export function statusText(status: Status): string {
+  return status.is === 'in force' ? `in force since ${formatDate(status.since)}` : status.is;
+}

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import type { Library } from '../library.ts';
+import type { Statistic } from './statistic.ts';
+import { idSchema, sentence } from './text.ts';
+
+export const chartSchema = z.strictObject({
+  id: idSchema,
+  title: sentence,
+  /** Counts share one scale from nought to the largest; shares are drawn from nought to the whole. */
+  kind: z.enum(['counts', 'shares']),
+  /** What is drawn apart, because it counts something else or over other periods. */
+  parts: z
+    .array(
+      z.strictObject({
+        title: sentence,
+        /** The second of two series is hatched, so that it is told apart without colour. */
+        series: z.enum(['first', 'second']).default('first'),
+        /** Why it stands apart from the part before it. */
+        note: sentence.optional(),
+        /** A label fits on one line of a telephone. */
+        rows: z
+          .array(
+            z.strictObject({
+              statistic: sentence,
+              label: sentence.max(40, { error: 'at most 40 characters' }),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+  note: sentence,
+});
+export type Chart = z.infer<typeof chartSchema>;
+export type ChartPart = Chart['parts'][number];
+
+/** The ids of all statistics in a chart. */
+export const statisticsIn = ({ parts }: Chart) =>
+  parts.flatMap(({ rows }) => rows.map(({ statistic }) => statistic));
+
+/** The charts in which a statistic stands. */
+export const chartsWith = ({ charts }: Library, id: string) =>
+  charts.filter((chart) => statisticsIn(chart).includes(id));
+
+/** A row as it is drawn: `length` is its share of the whole width, 0 to 100. */
+export interface Bar {
+  label: string;
+  statistic: Statistic;
+  length: number;
+}
+
+/** The bars of each part of a chart, all on one scale. */
+export function barsOf(
+  chart: Chart,
+  statistics: readonly Statistic[],
+): { part: ChartPart; bars: Bar[] }[] {
+  const known = new Map(statistics.map((statistic) => [statistic.id, statistic]));
+  const values = statisticsIn(chart).flatMap((id) => known.get(id)?.value ?? []);
+  const whole = chart.kind === 'shares' ? 100 : Math.max(...values);
+  return chart.parts.map((part) => ({
+    part,
+    bars: part.rows.flatMap(({ label, statistic: id }) => {
+      const statistic = known.get(id);
+      return statistic
+        ? [{ label, statistic, length: Math.round((statistic.value / whole) * 1000) / 10 }]
+        : [];
+    }),
+  }));
+}

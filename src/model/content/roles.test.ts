@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { addressed, idOf, roles } from './roles.ts';
+
+test('says to whom a recommendation is addressed, or that it is not stated', () => {
+  expect(addressed(['police', 'government'])).toBe('Police and Government');
+  expect(addressed([])).toBe('not stated in what we read');
+});
+
+test('knows the ids of its lists and no others', () => {
+  expect(idOf(roles).safeParse('health-visitors').success).toBe(true);
+  expect(idOf(roles).safeParse('keepers').success).toBe(false);
+});

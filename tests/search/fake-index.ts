@@ -1,0 +1,73 @@
+import type { Engine, Hit } from '../../src/features/search/query/engine.ts';
+import type { Files, TermEntry } from '../../src/features/search/query/files.ts';
+import { packVocabulary } from '../../src/features/search/query/vocabulary.ts';
+import { stem, tokens } from '../../src/features/search/query/words.ts';
+
+/** A made-up index for tests: pages by id, found by stem as Pagefind finds them. */
+export function madeUpEngine(pages: Record<string, string>): Engine {
+  const stemsOf = Object.entries(pages).map(([id, text]) => ({
+    id,
+    stems: tokens(text).map((token) => token.stem),
+  }));
+  const hit = (id: string, words: number[]): Hit => ({
+    id,
+    score: words.length,
+    words,
+    data: async () => ({
+      raw_url: `/${id}/`,
+      raw_content: pages[id]!,
+      anchors: [],
+      meta: {},
+      filters: {},
+    }),
+  });
+  const places = (stems: string[], test: (word: string) => boolean) =>
+    stems.flatMap((word, place) => (test(word) ? [place] : []));
+  const all = (words: string, same: (word: string, wanted: string) => boolean) =>
+    stemsOf.flatMap(({ id, stems }) => {
+      const found = words
+        .split(' ')
+        .map((wanted) => places(stems, (word) => same(word, stem(wanted))));
+      return found.every((list) => list.length > 0)
+        ? [
+            hit(
+              id,
+              [...new Set(found.flat())].sort((a, b) => a - b),
+            ),
+          ]
+        : [];
+    });
+  const exactly = async (words: string) =>
+    all(words, (word, wanted) => word === wanted).filter(({ id }) =>
+      ` ${tokens(pages[id]!)
+        .map((token) => token.stem)
+        .join(' ')} `.includes(` ${words.split(' ').map(stem).join(' ')} `),
+    );
+  return {
+    size: stemsOf.length,
+    hits: async (words) => all(words, (word, wanted) => word.startsWith(wanted)),
+    exactly,
+    count: async (word) => (await exactly(word)).length,
+    all: async () => stemsOf.map(({ id }) => hit(id, [])),
+  };
+}
+
+/** Files to go with it; `asked` tells which were read. */
+export function madeUpFiles(
+  pages: Record<string, string>,
+  terms: TermEntry[] = [],
+): Files & { asked: string[] } {
+  const asked: string[] = [];
+  const counts = new Map(
+    Object.values(pages).flatMap((text) =>
+      tokens(text).map(({ text: word }) => [word, 1] as const),
+    ),
+  );
+  return {
+    asked,
+    pages: async () => ({ ids: Object.keys(pages), facets: {} }),
+    terms: async () => terms,
+    answers: async () => (asked.push('answers'), []),
+    vocabulary: async () => (asked.push('vocabulary'), packVocabulary(counts)),
+  };
+}
