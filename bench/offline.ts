@@ -17,7 +17,8 @@ import { copyOf } from '../src/features/offline/copy/copy.ts';
 import { readFiles } from '../src/features/offline/site-files.ts';
 import { zip } from '../src/features/offline/zip.ts';
 
-// npm run bench:offline -- 2000   How long the offline copies take, and how large the zip is, beside Pagefind and a plain zip, in one run.
+// npm run bench:offline -- 2000   How long the offline copies take, and how large the zip is,
+// beside Pagefind and a plain zip, in one run.
 const documents = Number(process.argv[2] ?? 200);
 const work = mkdtempSync(join(tmpdir(), 'bench-offline-'));
 try {

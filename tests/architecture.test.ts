@@ -150,7 +150,9 @@ describe('the rooms of the house', () => {
   });
 });
 
-/** Whether a file takes nothing but types from another, which leaves no trace when the code runs. */
+/**
+ * Whether a file takes nothing but types from another, which leaves no trace when the code runs.
+ */
 function onlyTypes(from: string, to: string): boolean {
   const name = posix.basename(to).replaceAll('.', '\\.');
   const lines = text(from).match(new RegExp(`import[^;]*['"][^'"]*/${name}['"]`, 'g')) ?? [];

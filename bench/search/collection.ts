@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-/** A judged collection: documents, questions, and which documents answer which question how well. */
+/**
+ * A judged collection: documents, questions, and which documents answer which question how well.
+ */
 export interface Collection {
   docs: Doc[];
   queries: Question[];

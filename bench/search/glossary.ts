@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Term } from '../../src/model/content/term.ts';
 
-/** Reads a glossary: YAML or JSON as the site keeps it, or a table with tabs (term, abbreviation, synonyms, definition). */
+/**
+ * Reads a glossary: YAML or JSON as the site keeps it, or a table with tabs (term, abbreviation,
+ * synonyms, definition).
+ */
 export function readGlossary(path: string): Term[] {
   const text = readFileSync(path, 'utf8');
   if (!/\.(tsv|txt)$/.test(path))

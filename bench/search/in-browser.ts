@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 
-/** Asks the questions in a real Chromium: warm time per question, and the longest time in which the page could not answer its reader. */
+/**
+ * Asks the questions in a real Chromium: warm time per question, and the longest time in which the
+ * page could not answer its reader.
+ */
 export async function reportBrowser(folder: string, questions: string[]) {
   await build({
     root: import.meta.dirname,

@@ -9,7 +9,10 @@ export type BytesRead = Map<string, number>;
 
 let opened = 0;
 
-/** Opens the search of a finished site in Node, reading its files instead of fetching them. Each opening starts with nothing read. */
+/**
+ * Opens the search of a finished site in Node, reading its files instead of fetching them. Each
+ * opening starts with nothing read.
+ */
 export async function openInNode(
   folder: string,
   read: BytesRead = new Map(),

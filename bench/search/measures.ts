@@ -36,7 +36,9 @@ function ndcg10({ found, grades }: Answered): number {
   return ideal === 0 ? 0 : gain(found.map((id) => grades.get(id) ?? 0)) / ideal;
 }
 
-/** The rank, from 0, of the first relevant document; infinite when there is none within the depth. */
+/**
+ * The rank, from 0, of the first relevant document; infinite when there is none within the depth.
+ */
 function firstRelevant({ found, grades }: Answered, depth: number): number {
   const rank = found.slice(0, depth).findIndex((id) => (grades.get(id) ?? 0) > 0);
   return rank < 0 ? Infinity : rank;

@@ -2,7 +2,10 @@ import { openEngine, type Engine, type Pagefind } from '../../src/features/searc
 import { servedFiles } from '../../src/features/search/query/files.ts';
 import { find } from '../../src/features/search/query/find.ts';
 
-/** Asks all questions twice in the browser; the second time, with all index parts there but no answer kept, is measured. */
+/**
+ * Asks all questions twice in the browser; the second time, with all index parts there but no
+ * answer kept, is measured.
+ */
 async function askAll(questions: string[]) {
   const address = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
@@ -12,7 +15,8 @@ async function askAll(questions: string[]) {
   const one: Pagefind = {
     createInstance: (options) => (instance ??= pagefind.createInstance(options)),
   };
-  // Each question has an engine of its own, so that no answer is kept; all stay alive, as the site's one engine does, since Pagefind sends a message for each result let go.
+  // Each question has an engine of its own, so that no answer is kept; all stay alive, as the
+  // site's one engine does, since Pagefind sends a message for each result let go.
   const engines: Engine[] = [];
   const ask = async (text: string) =>
     find(text, { engine: engines[engines.push(await openEngine(one, size)) - 1]!, files });

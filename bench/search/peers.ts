@@ -7,7 +7,10 @@ import type { Collection, Doc } from './collection.ts';
 /** Ranks documents for a question: their ids, best first. */
 export type Ranker = (question: string) => string[];
 
-/** MiniSearch as a site would set it up: title and text, prefixes, a little fuzziness, the title worth twice. */
+/**
+ * MiniSearch as a site would set it up: title and text, prefixes, a little fuzziness, the title
+ * worth twice.
+ */
 export function minisearchRanker(docs: Doc[]): Ranker {
   const index = new MiniSearch({
     fields: ['title', 'text'],
@@ -21,7 +24,10 @@ export function minisearchRanker(docs: Doc[]): Ranker {
       .map(({ id }) => String(id));
 }
 
-/** BM25 with Porter stems and stop words out, with k1 and b that do best on these very questions: a strong reference. */
+/**
+ * BM25 with Porter stems and stop words out, with k1 and b that do best on these very questions: a
+ * strong reference.
+ */
 export function tunedBm25({ docs, queries, judgements }: Collection): {
   ranker: Ranker;
   k1: number;

@@ -1,6 +1,9 @@
 import { isStopWord } from '../../src/features/search/query/words.ts';
 
-/** The question with one of its longer words misspelt: two letters swapped, one lost, doubled or changed. The same question always gets the same mistake. */
+/**
+ * The question with one of its longer words misspelt: two letters swapped, one lost, doubled or
+ * changed. The same question always gets the same mistake.
+ */
 export function misspell(text: string): string {
   const words = [...text.matchAll(/[a-z]+/gi)].filter(
     ([word]) => word.length >= 5 && !isStopWord(word.toLowerCase()),
@@ -31,7 +34,9 @@ function mistake(word: string, draw: (below: number) => number): string {
   return before + (other === letter ? 'y' : other) + next + after;
 }
 
-/** Numbers that look like chance and are the same for the same text (FNV-1a, then a linear step). */
+/**
+ * Numbers that look like chance and are the same for the same text (FNV-1a, then a linear step).
+ */
 function numbers(text: string): (below: number) => number {
   let state = 2166136261;
   for (const char of text) state = Math.imul(state ^ char.charCodeAt(0), 16777619) >>> 0;

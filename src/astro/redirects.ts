@@ -6,7 +6,10 @@ let kept: Redirect[] | undefined;
 
 const publishedAddresses = () => readLedger().map(({ address }) => address);
 
-/** Every address that has moved, with where it leads: worked out once in a build, and afresh for each page while an editor previews. */
+/**
+ * Every address that has moved, with where it leads: worked out once in a build, and afresh for
+ * each page while an editor previews.
+ */
 export function getRedirects(): Redirect[] {
   const redirects = () => redirectsOf(getLibrary().moves, publishedAddresses());
   return import.meta.env.DEV ? redirects() : (kept ??= redirects());

@@ -5,7 +5,10 @@ import { likeness } from '../model/editions/likeness.ts';
 import { sameText } from '../model/editions/numbering.ts';
 import { idInWords, type AnchoredText } from '../model/editions/anchored-text.ts';
 
-/** A number never vanishes without a reason, and a recommendation's number never passes to another one. */
+/**
+ * A number never vanishes without a reason, and a recommendation's number never passes to another
+ * one.
+ */
 export function anchors(library: Library): Issue[] {
   const statisticOf = (id: string) => library.statistics.find((statistic) => statistic.id === id);
   return library.briefings

@@ -3,7 +3,10 @@ import { issue, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 import { editionsOf } from '../model/texts.ts';
 
-/** Dates stand in the order in which things can happen. `firstRelease` is the first day of this site. */
+/**
+ * Dates stand in the order in which things can happen. `firstRelease` is the first day of this
+ * site.
+ */
 export const dates =
   (firstRelease: string) =>
   (library: Library): Issue[] => [

@@ -9,7 +9,10 @@ export interface LedgerTexts {
   now: string;
 }
 
-/** Lines of the ledger are only ever added; only a take-down whose address itself identifies takes its own lines out. */
+/**
+ * Lines of the ledger are only ever added; only a take-down whose address itself identifies takes
+ * its own lines out.
+ */
 export const ledger =
   ({ committed, now }: LedgerTexts) =>
   (library: Library): Issue[] => {

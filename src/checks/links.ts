@@ -12,12 +12,17 @@ const shorteners =
 const mirrors =
   /(^|\.)(vdocuments\.site|fdocuments\.in|dokumen\.tips|readkong\.com|docslib\.org|yumpu\.com|scribd\.com|coursehero\.com|studylib\.net|pdfcoffee\.com|paperzz\.com|government-world\.com|wordsworth\.site|miragenews\.com|limitlesscommunitycare\.org|allusanewshub\.com|juiceliverpool\.co\.uk|socialworkers\.net|azurewebsites\.net)$/;
 
-/** Every address that a link of ours may lead to: a page, a moved one, or the notice of a take-down. */
+/**
+ * Every address that a link of ours may lead to: a page, a moved one, or the notice of a take-down.
+ */
 interface Addresses {
   has(address: string): boolean;
 }
 
-/** Every link leads to the publisher's own page or to a page of ours, and none carries a script. What is published links to no draft. */
+/**
+ * Every link leads to the publisher's own page or to a page of ours, and none carries a script.
+ * What is published links to no draft.
+ */
 export function links(library: Library): Issue[] {
   const published = addressesOf(publishable(library));
   const all = addressesOf(library);

@@ -6,7 +6,10 @@ import { documentsOf, editionsOf, frontTexts, letterTexts, type Text } from '../
 
 const permitted = /^<\/?sup>$/;
 
-/** No document carries HTML of its own (letters may use <sup>), an image, a script or, in .mdx, code. */
+/**
+ * No document carries HTML of its own (letters may use <sup>), an image, a script or, in .mdx,
+ * code.
+ */
 export function markup(library: Library): Issue[] {
   const letters = new Set<object>(library.letters);
   return [
@@ -23,7 +26,7 @@ export function markup(library: Library): Issue[] {
 
 function inFront(text: Text): Issue[] {
   const html = /<[a-z!/]/i.test(text.text) ? [refused(text, text.text)] : [];
-  return [...html, ...(/!\[/.test(text.text) ? [pictured(text)] : [])];
+  return [...html, ...(text.text.includes('![') ? [pictured(text)] : [])];
 }
 
 type Document = Prose & { origin: Origin };
@@ -56,7 +59,10 @@ const refused = ({ path, line }: Place, text: string) =>
     'Write it in Markdown; letters may use <sup> and nothing else.',
   );
 
-/** Without tags, import, export and expressions, .mdx can do no more than .md; it reads a tag even where .md sees an indented example. */
+/**
+ * Without tags, import, export and expressions, .mdx can do no more than .md; it reads a tag even
+ * where .md sees an indented example.
+ */
 function code({ body, bodyLine, origin }: Document): Issue[] {
   if (!origin.path.endsWith('.mdx')) return [];
   return body

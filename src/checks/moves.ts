@@ -4,7 +4,10 @@ import { follow, fragmentOf, pageOf } from '../model/addresses/move.ts';
 import { permalink } from '../model/addresses/permalink.ts';
 import { noticeFor } from '../model/addresses/taken-down.ts';
 
-/** Every move leads from an address that holds nothing any more to one that holds something, and none leads round in a circle. */
+/**
+ * Every move leads from an address that holds nothing any more to one that holds something, and
+ * none leads round in a circle.
+ */
 export function moves(library: Library): Issue[] {
   const pages = new Set([
     ...library.briefings.flatMap(({ slug, identifier, editions }) => [

@@ -3,7 +3,10 @@ import type { Library } from '../model/library.ts';
 import { editionsOf } from '../model/texts.ts';
 import { drawnStatistics, onTheme, shownStatistics, usesOfSource } from '../model/uses.ts';
 
-/** Nothing is kept that no page uses: no source, no statistic, no theme that does not say it is empty. After a take-down, which must not wait, it is only said. */
+/**
+ * Nothing is kept that no page uses: no source, no statistic, no theme that does not say it is
+ * empty. After a take-down, which must not wait, it is only said.
+ */
 export function orphans(library: Library): Issue[] {
   const say = library.takenDown.length > 0 ? warning : issue;
   const shown = new Set(

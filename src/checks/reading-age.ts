@@ -6,7 +6,9 @@ import { editionsOf } from '../model/texts.ts';
 
 const oldest = 14;
 
-/** The reading age of a text in years: the Flesch–Kincaid grade (Kincaid and others, 1975) and five. */
+/**
+ * The reading age of a text in years: the Flesch–Kincaid grade (Kincaid and others, 1975) and five.
+ */
 export function readingAge(text: string): number {
   const sentences = text.split(/[.!?:](?:\s|$)/).filter((part) => /\p{L}/u.test(part)).length || 1;
   const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];

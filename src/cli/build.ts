@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
-import { plural } from '../model/content/text.ts';
+import { plural } from '../model/english.ts';
 import { contentIssues, report } from './check.ts';
 
-/** Checks the content, builds into a fresh folder, and only then puts it in the place of the last good site. */
+/**
+ * Checks the content, builds into a fresh folder, and only then puts it in the place of the last
+ * good site.
+ */
 export async function build(): Promise<boolean> {
   console.error('Checking the content …');
   if (report(contentIssues())) return false;

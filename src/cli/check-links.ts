@@ -4,11 +4,14 @@ import { parseArgs } from 'node:util';
 import { checkText } from '../features/links/check-file.ts';
 import { issue, issueText, type Issue } from '../model/issue.ts';
 import { linksSchema, type Links } from '../features/links/links-schema.ts';
-import { plural } from '../model/content/text.ts';
+import { plural } from '../model/english.ts';
 
 const usage = 'Use: npm run check-links -- FILE… [--site ADDRESS OR FILE]';
 
-/** Checks the links to this site in pages, lists and CSV files. Exit codes: 0 all are current, 1 something to mend, 2 something could not be read. */
+/**
+ * Checks the links to this site in pages, lists and CSV files. Exit codes: 0 all are current, 1
+ * something to mend, 2 something could not be read.
+ */
 async function checkLinks(args: string[]): Promise<number> {
   const { files, site } = options(args);
   if (files.length === 0) return failed('No file was named.', usage);

@@ -3,7 +3,7 @@ import { readingAge, shortText } from '../checks/reading-age.ts';
 import { readLedgerText, readLibrary } from '../load/read-library.ts';
 import { committedLedger } from '../load/last-commit.ts';
 import { issueText, type Issue } from '../model/issue.ts';
-import { plural } from '../model/content/text.ts';
+import { plural } from '../model/english.ts';
 import { site } from '../site.ts';
 
 /** All that is wrong in the content, errors first, in the order of the files. */

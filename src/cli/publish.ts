@@ -10,10 +10,12 @@ import {
 } from '../load/read-library.ts';
 import { lineText, newLines, parseLedger, withLines } from '../model/addresses/ledger.ts';
 import { fragmentOf } from '../model/addresses/move.ts';
-import { plural } from '../model/content/text.ts';
+import { plural } from '../model/english.ts';
 import { build, distFolder, run } from './build.ts';
 
-/** Builds the site, and records every address, number and text that it publishes for the first time. */
+/**
+ * Builds the site, and records every address, number and text that it publishes for the first time.
+ */
 async function publish(): Promise<boolean> {
   if (!(await build())) return false;
   const before = readLedgerText();

@@ -18,7 +18,10 @@ import { takedownReasons, type TakenDown } from '../model/addresses/taken-down.t
 
 const usage = `npm run takedown -- ADDRESS [--identifying] [--reason ${Object.keys(takedownReasons).join('|')}]`;
 
-/** Takes a document down at once: its text goes, and a notice that does not repeat it stands at its addresses. */
+/**
+ * Takes a document down at once: its text goes, and a notice that does not repeat it stands at its
+ * addresses.
+ */
 function takedown(): boolean {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -80,7 +83,7 @@ What no software here can reach, and somebody must:
 
 function takeOut({ path, entry }: Target, folder: string) {
   const file = join(folder, path);
-  if (!entry) return rmSync(file, { recursive: true });
+  if (!entry) { rmSync(file, { recursive: true }); return; }
   writeFileSync(file, withoutEntry(readFileSync(file, 'utf8'), entry));
 }
 

@@ -1,4 +1,7 @@
-/** Shows only the editions that were current on a day; the day stands in the address (#2026-12-01), so that the answer can be linked to. */
+/**
+ * Shows only the editions that were current on a day; the day stands in the address (#2026-12-01),
+ * so that the answer can be linked to.
+ */
 class AsAt extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form')!;

@@ -1,4 +1,7 @@
-/** Lists the known addresses that are nearest to the one that was asked for, by the pairs of letters they share. */
+/**
+ * Lists the known addresses that are nearest to the one that was asked for, by the pairs of letters
+ * they share.
+ */
 class NearAddresses extends HTMLElement {
   connectedCallback() {
     const asked = pairs(location.pathname);

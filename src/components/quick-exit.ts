@@ -1,6 +1,9 @@
 import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs';
 
-/** Leaves the page at once and takes its place in the history of this tab; without a network it opens a page that came with the site. */
+/**
+ * Leaves the page at once and takes its place in the history of this tab; without a network it
+ * opens a page that came with the site.
+ */
 class QuickExit extends ExitThisPage {
   override exitPage() {
     const plain = document.querySelector<HTMLAnchorElement>('[data-quick-exit-offline]');

@@ -38,7 +38,10 @@ export interface Reading {
   issues: Issue[];
 }
 
-/** Reads all of the content. What is broken is left out and told in `issues`; it never throws for the content's sake. */
+/**
+ * Reads all of the content. What is broken is left out and told in `issues`; it never throws for
+ * the content's sake.
+ */
 export function readLibrary(folder: string = contentFolder()): Reading {
   const issues: Issue[] = [];
   const text = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -122,7 +125,10 @@ export function readLedgerText(folder: string = contentFolder()): string {
 /** The lines of the ledger. */
 export const readLedger = (folder?: string): LedgerLine[] => parseLedger(readLedgerText(folder));
 
-/** The day a build takes for today: SOURCE_DATE_EPOCH (seconds), else the newest date in the content. */
+/**
+ * The day a build takes for today: SOURCE_DATE_EPOCH (seconds), else the newest date in the
+ * content.
+ */
 export function buildDate(library: Library): string {
   const epoch = process.env.SOURCE_DATE_EPOCH;
   return epoch ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : newestDate(library);

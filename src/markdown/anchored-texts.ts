@@ -14,8 +14,9 @@ import { references, type StatisticOf } from './references.ts';
 const known = new WeakMap<Edition[], AnchoredText[][]>();
 
 /**
- * The numbered texts of each edition of a briefing, oldest first, with the numbers that they have for ever.
- * Each edition is numbered after those before it; as published editions never change, neither do their numbers.
+ * The numbered texts of each edition of a briefing, oldest first, with the numbers that they have
+ * for ever. Each edition is numbered after those before it; as published editions never change,
+ * neither do their numbers.
  */
 export function anchoredTexts(editions: Edition[], statisticOf: StatisticOf): AnchoredText[][] {
   const kept = known.get(editions);

@@ -3,7 +3,10 @@ import type { VFile } from 'vfile';
 import { permalink } from '../model/addresses/permalink.ts';
 import type { Term } from '../model/content/term.ts';
 
-/** Links the first use of each glossary term and abbreviation in a briefing; never a synonym, and never a letter’s own text. */
+/**
+ * Links the first use of each glossary term and abbreviation in a briefing; never a synonym, and
+ * never a letter’s own text.
+ */
 export function glossaryTerms(terms: readonly Term[]) {
   const words = terms.flatMap(({ id, term, abbreviation, definition }) => [
     { id, pattern: wordPattern(term) },

@@ -24,7 +24,10 @@ export function prosePlugins(numbering: Numbering, terms: readonly Term[]) {
   };
 }
 
-/** One text of the front matter as HTML, without a paragraph around it. `sources` is the document's list, which numbers the notes. */
+/**
+ * One text of the front matter as HTML, without a paragraph around it. `sources` is the document's
+ * list, which numbers the notes.
+ */
 export function inline(text: string, statisticOf: StatisticOf, sources: readonly string[]): string {
   const html = unified()
     .use(remarkParse)

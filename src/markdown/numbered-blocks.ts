@@ -10,7 +10,10 @@ export interface NumberedBlock {
   text: string;
 }
 
-/** The paragraphs, list items (p) and findings (f) of a document: top-level ones only, never notes or quotations. */
+/**
+ * The paragraphs, list items (p) and findings (f) of a document: top-level ones only, never notes
+ * or quotations.
+ */
 export function numberedBlocks(tree: Root): NumberedBlock[] {
   const block = (kind: 'p' | 'f', element: Element, parent: Root | Element) => ({
     kind,
@@ -28,12 +31,15 @@ export function numberedBlocks(tree: Root): NumberedBlock[] {
   });
 }
 
-/** The words of a piece of prose, white space folded, without the marks of its notes and corrections. */
+/**
+ * The words of a piece of prose, white space folded, without the marks of its notes and
+ * corrections.
+ */
 export const wordsOf = (node: Nodes) => folded(raw(node));
 
 function raw(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  const classes = node.type === 'element' ? ((node.properties['className'] ?? []) as string[]) : [];
+  const classes = node.type === 'element' ? ((node.properties.className ?? [])) : [];
   if (classes.includes('note') || classes.includes('since')) return '';
   return 'children' in node ? node.children.map(raw).join('') : '';
 }

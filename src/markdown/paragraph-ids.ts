@@ -17,7 +17,10 @@ export interface Numbering {
 
 const document = /(?:^|\/)(?:briefings\/([^/]+)\/v(\d+)|letters\/[^/]+)\.mdx?$/;
 
-/** Gives each paragraph, list item and finding of a briefing or letter its permanent number, and leaves a stub where one was removed. */
+/**
+ * Gives each paragraph, list item and finding of a briefing or letter its permanent number, and
+ * leaves a stub where one was removed.
+ */
 export function paragraphIds({ editionsOf, statisticOf }: Numbering) {
   return (tree: Root, file: VFile) => {
     const path = document.exec(file.path?.replaceAll('\\', '/') ?? '');
@@ -26,7 +29,7 @@ export function paragraphIds({ editionsOf, statisticOf }: Numbering) {
     const editions = slug ? editionsOf(slug) : [];
     const place = editions.findIndex(({ edition }) => edition === Number(number));
     const blocks = numberedBlocks(tree);
-    if (editions.length < 2 || place < 0) return mark(blocks, giveBlockNumbers(blocks, []));
+    if (editions.length < 2 || place < 0) { mark(blocks, giveBlockNumbers(blocks, [])); return; }
 
     const all = anchoredTexts(editions, statisticOf);
     const changeStatuses =
@@ -46,7 +49,7 @@ function mark(
 ) {
   blocks.forEach(({ element }, index) => {
     const id = ids[index]!;
-    element.properties['id'] = id;
+    element.properties.id = id;
     element.children.unshift(
       link(['pn'], `#${id}`, id.startsWith('f') ? id : id.slice(1), idInWords(id)),
       ...beside(id),
@@ -69,7 +72,7 @@ const changeLink = (slug: string, id: string, changeStatus: ChangeStatus | undef
 /** Sets a stub behind the text it stood behind, as an item of the list where that is one. */
 function setStub(blocks: NumberedBlock[], { id, reason, edition, after }: Stub, slug: string) {
   if (!/^[pf]/.test(id)) return;
-  const index = blocks.findIndex(({ element }) => element.properties['id'] === after);
+  const index = blocks.findIndex(({ element }) => element.properties.id === after);
   const near = blocks[Math.max(index, 0)];
   if (!near) return;
   const element: Element = {

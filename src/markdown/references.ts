@@ -7,7 +7,10 @@ import { statisticText, type Statistic } from '../model/content/statistic.ts';
 /** Looks a statistic up by its id. */
 export type StatisticOf = (id: string) => Statistic | undefined;
 
-/** Fills `[](stat:id)` with the statistic and turns `[](source:id)` into a note numbered as the document lists its sources. */
+/**
+ * Fills `[](stat:id)` with the statistic and turns `[](source:id)` into a note numbered as the
+ * document lists its sources.
+ */
 export function references(statisticOf: StatisticOf, listed?: readonly string[]) {
   return (tree: Root, file: VFile) => {
     const sources =
@@ -20,7 +23,7 @@ export function references(statisticOf: StatisticOf, listed?: readonly string[])
       }
       if (kind === 'source' && id) {
         closeUp(parent, index);
-        if (sources.includes(id)) return makeNote(link, sources.indexOf(id) + 1);
+        if (sources.includes(id)) { makeNote(link, sources.indexOf(id) + 1); return; }
         return takeOut(parent, index);
       }
       return CONTINUE;
@@ -36,7 +39,10 @@ function fillFigure(link: Link, statistic: Statistic | undefined, id: string) {
   link.data = { hProperties: { className: ['stat'], dataStat: id } };
 }
 
-/** Beside a statistic that was corrected since stands where the right one is; its mark is no part of the frozen text. */
+/**
+ * Beside a statistic that was corrected since stands where the right one is; its mark is no part of
+ * the frozen text.
+ */
 function markCorrected(
   statistic: Statistic | undefined,
   parent: Parents | undefined,

@@ -7,7 +7,9 @@ export interface Section {
 
 const heading = /<h2 id="([^"]+)">([\s\S]*?)<\/h2>/g;
 
-/** Cuts rendered prose at its level-2 headings, so that a page can set other things between them. */
+/**
+ * Cuts rendered prose at its level-2 headings, so that a page can set other things between them.
+ */
 export function sectionsOf(html: string): Section[] {
   const heads = [...html.matchAll(heading)];
   return heads.map((head, index) => ({

@@ -35,7 +35,10 @@ export interface Briefing {
   current: Edition;
 }
 
-/** All that the site publishes, joined. Lists are sorted, so that the same content gives the same pages. */
+/**
+ * All that the site publishes, joined. Lists are sorted, so that the same content gives the same
+ * pages.
+ */
 export interface Library {
   briefings: Briefing[];
   letters: Letter[];
@@ -103,7 +106,10 @@ export function newestDate(library: Library): string {
   return dates.sort().at(-1) ?? '1970-01-01';
 }
 
-/** The library that may leave the house on the given day: no draft, nothing embargoed, no source that is not public. */
+/**
+ * The library that may leave the house on the given day: no draft, nothing embargoed, no source
+ * that is not public.
+ */
 export function publishable(library: Library, now: string = newestDate(library)): Library {
   const may = (edition: Edition) => !edition.draft && (edition.embargoUntil ?? '') <= now;
   const editions = library.briefings.flatMap((briefing) => briefing.editions).filter(may);

@@ -63,7 +63,8 @@ test('finds what is filed under a theme', () => {
 });
 
 test('counts a shared source for two shared themes, and never relates a briefing to itself', () => {
-  // Reading rooms share a theme and the lamp notes; lending boxes only a theme; sheds only the other theme.
+  // Reading rooms share a theme and the lamp notes; lending boxes only a theme; sheds only the
+  // other theme.
   expect(slugs(relatedBriefings(library, editionOf(library, 'quiet-corners')))[0]).toBe(
     'reading-rooms',
   );

@@ -12,7 +12,8 @@ export async function openBrowser(): Promise<Browser> {
       executablePath: own,
       args: ['--no-sandbox', '--disable-background-networking'],
     });
-  // The package unpacks the system libraries that it brings along only where it believes to be in such an environment.
+  // The package unpacks the system libraries that it brings along only where it believes to be in
+  // such an environment.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x';
   const { default: bundled } = await import('@sparticuz/chromium');
   const executablePath = await bundled.executablePath();
@@ -43,7 +44,10 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A plain server of one folder on this machine; `log` holds every address that was asked for, query included. */
+/**
+ * A plain server of one folder on this machine; `log` holds every address that was asked for, query
+ * included.
+ */
 export async function serve(
   folder: string,
 ): Promise<{ url: string; log: string[]; close: () => Promise<void> }> {

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Tab } from './tab.ts';
 
-/** A Firefox that is as strict with files as the one readers have; driven through WebDriver BiDi. */
+/**
+ * A Firefox that is as strict with files as the one readers have; driven through WebDriver BiDi.
+ */
 export async function openFirefox(path: string): Promise<Tab> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const strict = [

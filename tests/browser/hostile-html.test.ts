@@ -151,5 +151,7 @@ const refusedAsHtml = (path: string) =>
     /HTML is not allowed|This link is not allowed|A picture cannot/.test(line),
   );
 
-/** A payload of digits would be refused as a number without a statistic, which is another promise. */
+/**
+ * A payload of digits would be refused as a number without a statistic, which is another promise.
+ */
 const withoutDigits = (payload: string) => payload.replaceAll(/\d+/g, 'one');

@@ -87,7 +87,8 @@ describe('keep on this device', () => {
     expect(await other.textContent('.foot__notice')).not.toContain('The second build');
 
     await other.close();
-    // A closed tab counts for a moment still; the next page that a reader opens after that is of the new build.
+    // A closed tab counts for a moment still; the next page that a reader opens after that is of
+    // the new build.
     await expect
       .poll(
         async () => {
@@ -120,7 +121,10 @@ async function keep() {
   await page.getByText('The site is kept on this device.').waitFor();
 }
 
-/** Puts another build in the place of the first: every page says so, every script has a new name, and the old ones are gone. */
+/**
+ * Puts another build in the place of the first: every page says so, every script has a new name,
+ * and the old ones are gone.
+ */
 async function deploy() {
   const scripts = readdirSync(join(folder, '_astro'));
   for (const name of scripts)

@@ -11,7 +11,10 @@ import { openBrowser, serve } from './browser.ts';
 const site = 'https://practice-briefings.example';
 const sheds = '/briefings/bicycle-sheds/';
 
-/** A page of a council with 30 links: each as it is written, what it is today, and what to use instead, where there is something. */
+/**
+ * A page of a council with 30 links: each as it is written, what it is today, and what to use
+ * instead, where there is something.
+ */
 const mixed: [written: string, verdict: string, instead?: string][] = [
   [`${site}${sheds}`, 'current'],
   [`${site}${sheds}#p2`, 'current'],

@@ -52,7 +52,10 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 let online: string[];
 
-/** All that a reader sees of the results, with addresses as the site has them, and Pagefind's own scores. */
+/**
+ * All that a reader sees of the results, with addresses as the site has them, and Pagefind's own
+ * scores.
+ */
 async function answers(tab: Tab, page: string): Promise<string[]> {
   const seen: string[] = [];
   await tab.go(page);

@@ -20,7 +20,10 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** A tab at the distressing page, which was reached from the home page; the weather is answered here. */
+/**
+ * A tab at the distressing page, which was reached from the home page; the weather is answered
+ * here.
+ */
 async function reading(options: Parameters<Browser['newContext']>[0] = {}) {
   const context: BrowserContext = await browser.newContext(options);
   await context.route(`${away}**`, (route) =>

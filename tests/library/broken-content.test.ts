@@ -132,7 +132,8 @@ describe('when things go wrong, many of them at once', () => {
   });
 
   test('all of them are told in one go', () => {
-    // The base that is missing hides the statistic, and the broken YAML hides the edition, so what rests on them is told as well.
+    // The base that is missing hides the statistic, and the broken YAML hides the edition, so what
+    // rests on them is told as well.
     const places = Object.values(mistakes).map(({ message }) => message.split('  ')[0]!);
     for (const place of places) expect(broken.said).toContain(place);
     expect(broken.said).toMatch(

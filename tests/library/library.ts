@@ -7,7 +7,10 @@ import { joinLibrary, type Edition, type Library } from '../../src/model/library
 /** The folder of the made-up library that all tests share. */
 export const madeUpLibrary = resolve('tests/library/content');
 
-/** The made-up library as the door reads it, changed by hand and joined again; for tests of checks and rules. */
+/**
+ * The made-up library as the door reads it, changed by hand and joined again; for tests of checks
+ * and rules.
+ */
 export function madeUp(change: (library: Library) => void = () => {}): Library {
   const { library, issues } = readLibrary(madeUpLibrary);
   if (issues.length > 0) throw new Error('The made-up library is broken.');
@@ -22,7 +25,10 @@ export function editionOf(library: Library, slug: string, edition?: number): Edi
   return edition ? editions.find((one) => one.edition === edition)! : current;
 }
 
-/** What becomes of files of a copy, by their path in the library: a new text, a text made from the old one, or null to take it out. */
+/**
+ * What becomes of files of a copy, by their path in the library: a new text, a text made from the
+ * old one, or null to take it out.
+ */
 export type Changes = Record<string, string | null | ((text: string) => string)>;
 
 /** How a command ended, with all that it said. */
@@ -44,7 +50,10 @@ export interface Copy {
   remove(): void;
 }
 
-/** Copies the made-up library and changes some of its files, for tests of what is refused and what is published. */
+/**
+ * Copies the made-up library and changes some of its files, for tests of what is refused and what
+ * is published.
+ */
 export function copyOfLibrary(changes: Changes = {}): Copy {
   mkdirSync('.cache', { recursive: true });
   const root = mkdtempSync(resolve('.cache/copy-'));
@@ -75,7 +84,7 @@ export const replaced = (part: string | RegExp, by: string) => (text: string) =>
 };
 
 function changeFile(path: string, next: Changes[string]) {
-  if (next === null) return rmSync(path);
+  if (next === null) { rmSync(path); return; }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, typeof next === 'string' ? next : next(readFileSync(path, 'utf8')));
 }
@@ -86,7 +95,8 @@ export function command(
   environment: Record<string, string> = {},
   typed: string[] = [],
 ): Promise<Outcome> {
-  // Vitest sets DEV and its like, and Astro would take them for its own and preview instead of build.
+  // Vitest sets DEV and its like, and Astro would take them for its own and preview instead of
+  // build.
   const notOwn = new Set([
     'GITHUB_ACTIONS',
     'DEV',

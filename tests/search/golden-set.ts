@@ -1,4 +1,7 @@
-/** What practitioners type, and the pages of which one must be found; the test says where each landed. */
+/**
+ * What practitioners type, and the pages of which one must be found; the test says where each
+ * landed.
+ */
 export const golden: [question: string, ...pages: string[]][] = [
   // Abbreviations
   ['LAC', 'looked-after-children', 'reply'],

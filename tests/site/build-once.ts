@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { command, madeUpLibrary } from '../library/library.ts';
 
-/** Builds the real site and the made-up library once, with the command an editor would use, and tells the tests where they are. */
+/**
+ * Builds the real site and the made-up library once, with the command an editor would use, and
+ * tells the tests where they are.
+ */
 export default async function setup(project: TestProject) {
   project.provide('site', await built('test-site', {}));
   project.provide('library', await built('test-library', { CONTENT_DIR: madeUpLibrary }));

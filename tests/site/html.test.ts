@@ -15,7 +15,8 @@ const validator = new HtmlValidate(
       'valid-id': ['error', { relaxed: true }],
       // Spaces in a telephone number are copied as they stand, and may break on a narrow screen.
       'tel-non-breaking': 'off',
-      // The link that leaves a page at once works as govuk-frontend makes it: a link for all, a button for assistive technology.
+      // The link that leaves a page at once works as govuk-frontend makes it: a link for all, a
+      // button for assistive technology.
       'prefer-native-element': ['error', { exclude: ['button'] }],
       // A collection for print holds several briefings, each an article with the same parts.
       'unique-landmark': 'off',

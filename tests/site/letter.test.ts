@@ -36,7 +36,10 @@ async function letterPage() {
   return pagesOf(await builtSite()).find((page) => page.address === address)!;
 }
 
-/** The words of the sheet, each line of the letterhead and each paragraph apart, without the numbers that the site adds. */
+/**
+ * The words of the sheet, each line of the letterhead and each paragraph apart, without the numbers
+ * that the site adds.
+ */
 async function wordsOfLetter(): Promise<string> {
   const sheet = (await letterPage()).elements.find(classed('sheet'))!;
   const lines: string[] = [];

@@ -60,7 +60,10 @@ function contents(name: string, bytes: Uint8Array): string {
   return `${text}\n${packedInBase64(text)}`;
 }
 
-/** Long runs of base64 may hold packed text of their own, as an index that travels inside a script does. */
+/**
+ * Long runs of base64 may hold packed text of their own, as an index that travels inside a script
+ * does.
+ */
 function packedInBase64(text: string): string {
   return [...text.matchAll(/[A-Za-z0-9+/]{200,}={0,2}/g)]
     .map(([run]) => {

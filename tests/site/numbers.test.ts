@@ -19,7 +19,7 @@ const hasClass = (element: Element, name: string) =>
 const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 function elementsOf(node: Node | DefaultTreeAdapterTypes.Document): Element[] {
-  const own = tree.isElementNode(node as Node) ? [node as Element] : [];
+  const own = tree.isElementNode(node) ? [node] : [];
   return 'childNodes' in node ? [...own, ...node.childNodes.flatMap(elementsOf)] : own;
 }
 

@@ -24,7 +24,10 @@ const masks: ((row: number, column: number) => boolean)[] = [
   (r, c) => (((r + c) % 2) + ((r * c) % 3)) % 2 === 0,
 ];
 
-/** Reads an undamaged QR code of bytes at level M, up to version 6, apart from the library that drew it. */
+/**
+ * Reads an undamaged QR code of bytes at level M, up to version 6, apart from the library that drew
+ * it.
+ */
 export function readQrCode(grid: Grid): string {
   const version = (grid.size - 17) / 4;
   const words = bytesOf(maskedBits(grid));
@@ -40,14 +43,17 @@ export function readQrCode(grid: Grid): string {
     .flat()
     .map((byte) => byte.toString(2).padStart(8, '0'))
     .join('');
-  if (bits.slice(0, 4) !== '0100') throw new Error('The code does not hold bytes.');
+  if (!bits.startsWith('0100')) throw new Error('The code does not hold bytes.');
   const length = parseInt(bits.slice(4, 12), 2);
   return Buffer.from(
     Array.from({ length }, (_, index) => parseInt(bits.slice(12 + index * 8, 20 + index * 8), 2)),
   ).toString('utf8');
 }
 
-/** The data modules in reading order: pairs of columns from the right, upwards and downwards in turn. */
+/**
+ * The data modules in reading order: pairs of columns from the right, upwards and downwards in
+ * turn.
+ */
 function maskedBits({ size, get }: Grid): boolean[] {
   const mask = masks[maskNumber(get)]!;
   const bits: boolean[] = [];

@@ -1,4 +1,7 @@
-/** A table that spreadsheets read as it is meant: UTF-8 with a mark in front, and no text that would run as a formula. */
+/**
+ * A table that spreadsheets read as it is meant: UTF-8 with a mark in front, and no text that would
+ * run as a formula.
+ */
 export function csv(
   columns: readonly string[],
   rows: readonly (readonly (string | number)[])[],

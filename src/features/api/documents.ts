@@ -120,7 +120,10 @@ export function briefingFile(
   };
 }
 
-/** One letter in full. Its text is not ours to license; its provenance says on what basis it stands here. */
+/**
+ * One letter in full. Its text is not ours to license; its provenance says on what basis it stands
+ * here.
+ */
 export function letterFile(library: Library, letter: Letter, htmlOf: HtmlOf): ApiFile['letter'] {
   const { origin, body, bodyLine, draft, sources, ...data } = letter;
   const page = permalink.letter(letter.slug);
@@ -205,7 +208,10 @@ function stateOfDocument(briefing: Briefing): ApiFile['briefing']['state'] {
     : state;
 }
 
-/** The rows of an edition with plain words for their texts: statistics filled in, marks of notes left out. */
+/**
+ * The rows of an edition with plain words for their texts: statistics filled in, marks of notes
+ * left out.
+ */
 function plainTexts(library: Library, { slug, actions, recommendations, lawUpdates }: Edition) {
   const plain = plainer(library);
   return {

@@ -15,7 +15,10 @@ export function finishedPages(folder: string): { address: string; html: string }
   }));
 }
 
-/** The files of the finished site that are no pages and no parts of pages; downloads, which are made last, as their page names them. */
+/**
+ * The files of the finished site that are no pages and no parts of pages; downloads, which are made
+ * last, as their page names them.
+ */
 export function finishedFiles(folder: string): string[] {
   const made = pathsBelow(folder, '')
     .filter(
@@ -67,7 +70,10 @@ export function pageFacts(html: string): PageFacts {
   };
 }
 
-/** The text of a document as its page shows it: without buttons and forms, every address complete. Nothing where there is no page. */
+/**
+ * The text of a document as its page shows it: without buttons and forms, every address complete.
+ * Nothing where there is no page.
+ */
 export function documentHtml(folder: string, address: string, site: string): string | undefined {
   const file = join(folder, address, 'index.html');
   if (!existsSync(file)) return undefined;
@@ -94,7 +100,10 @@ function tidy(element: Tree.Element, base: string) {
     );
 }
 
-/** Custom elements and scripts work on the page only; what stands in sections of the page's own has its own place in the data. */
+/**
+ * Custom elements and scripts work on the page only; what stands in sections of the page's own has
+ * its own place in the data.
+ */
 const isFurniture = (element: Tree.Element) =>
   element.tagName === 'script' ||
   element.tagName.includes('-') ||

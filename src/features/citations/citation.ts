@@ -1,4 +1,7 @@
-/** What a citation of a page is made from. Addresses are public and complete, also in an offline copy. */
+/**
+ * What a citation of a page is made from. Addresses are public and complete, also in an offline
+ * copy.
+ */
 export interface Cited {
   author: string;
   title: string;
@@ -28,7 +31,10 @@ const kinds: Record<string, [string, string]> = {
   l: ['law update', 'law update'],
 };
 
-/** The number of a part as an address has it, from what a reader may type: "12", "p12", "para 12a", "R3". */
+/**
+ * The number of a part as an address has it, from what a reader may type: "12", "p12", "para 12a",
+ * "R3".
+ */
 export function partId(typed: string): string | undefined {
   const [, kind, number] =
     /^\s*(p|para|paragraph|f|finding|r|rec|recommendation|a|action|l|law update)?[\s.#]*(\d+[a-z]*)\s*$/i.exec(
@@ -43,7 +49,9 @@ export function partName(id: string): { long: string; short: string } {
   return { long: `${long} ${id.slice(1)}`, short: `${short} ${id.slice(1)}` };
 }
 
-/** The ready citations of a page or of one numbered part of it. `accessed` is the reader's own day. */
+/**
+ * The ready citations of a page or of one numbered part of it. `accessed` is the reader's own day.
+ */
 export function citations(
   cited: Cited,
   part?: string,

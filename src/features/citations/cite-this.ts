@@ -1,7 +1,10 @@
 import { citations, partId, type Citation, type Cited } from './citation.ts';
 import { copyRich } from './copy-rich.ts';
 
-/** Lets the reader choose a numbered part, dates the citations, and copies them as rich and plain text at once. */
+/**
+ * Lets the reader choose a numbered part, dates the citations, and copies them as rich and plain
+ * text at once.
+ */
 class CiteThis extends HTMLElement {
   private field = document.createElement('input');
   private said = document.createElement('p');

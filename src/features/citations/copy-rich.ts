@@ -1,4 +1,7 @@
-/** Puts a text on the clipboard, rich and plain at once; where that is blocked, selects it for the reader. Tells whether it was copied. */
+/**
+ * Puts a text on the clipboard, rich and plain at once; where that is blocked, selects it for the
+ * reader. Tells whether it was copied.
+ */
 export async function copyRich(
   { html, text }: { html: string; text: string },
   shown: HTMLElement,

@@ -91,7 +91,10 @@ function ofLetter({ slug, title, date, published, subject, themes, provenance }:
 
 const namespace = Buffer.from('5f0d1d0c6b0e4d6a9a0b7d1f4c3e2a10', 'hex');
 
-/** A name-based UUID (RFC 9562, version 5) under a namespace of our own: it outlives every change of address. */
+/**
+ * A name-based UUID (RFC 9562, version 5) under a namespace of our own: it outlives every change of
+ * address.
+ */
 export function permanentId(name: string): string {
   const hash = createHash('sha1').update(namespace).update(name).digest().subarray(0, 16);
   hash[6] = (hash[6]! & 0x0f) | 0x50;

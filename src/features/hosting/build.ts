@@ -2,7 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Writes what a host must say with the files, in the form that Netlify, Cloudflare Pages and others read. */
+/**
+ * Writes what a host must say with the files, in the form that Netlify, Cloudflare Pages and others
+ * read.
+ */
 export const hosting = (): AstroIntegration => ({
   name: 'hosting',
   hooks: {
@@ -20,7 +23,10 @@ const shared = { 'Access-Control-Allow-Origin': '*' };
 const atom = { 'Content-Type': 'application/atom+xml; charset=utf-8' };
 const jsonFeed = { 'Content-Type': 'application/feed+json; charset=utf-8' };
 
-/** Headers, by the addresses they go with. Each address is told apart from the others: hosts join headers of the same name. */
+/**
+ * Headers, by the addresses they go with. Each address is told apart from the others: hosts join
+ * headers of the same name.
+ */
 export const headers: Record<string, Record<string, string>> = {
   '/*': {
     'Strict-Transport-Security': 'max-age=31536000',
@@ -82,7 +88,10 @@ export const headersFile = (list: typeof headers) =>
     )
     .join('\n');
 
-/** The file `_redirects`, for hosts that read it. A fragment never reaches a server, so addresses with one are left to their pages. */
+/**
+ * The file `_redirects`, for hosts that read it. A fragment never reaches a server, so addresses
+ * with one are left to their pages.
+ */
 export const redirectsFile = (moved: { from: string; to: string }[]) =>
   moved
     .filter(({ from }) => !from.includes('#'))

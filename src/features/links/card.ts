@@ -1,7 +1,10 @@
 import type { Links } from './links-schema.ts';
 import { checkLink } from './judge.ts';
 
-/** A card for a council's own page in plain HTML, saying what the briefing was on a day; nothing where the address is no briefing or letter. */
+/**
+ * A card for a council's own page in plain HTML, saying what the briefing was on a day; nothing
+ * where the address is no briefing or letter.
+ */
 export function card(typed: string, links: Links, day: string): string | undefined {
   const address = /^pb-\d{4}-\d+$/i.test(typed.trim())
     ? `/id/${typed.trim().toLowerCase()}/`

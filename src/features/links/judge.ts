@@ -4,7 +4,9 @@ import type { Links, Standing } from './links-schema.ts';
 export type Verdict =
   'current' | 'superseded' | 'moved' | 'withdrawn' | 'wrong fragment' | 'unknown';
 
-/** A link as it was written, what is true of it, and the address to use instead, if there is one. */
+/**
+ * A link as it was written, what is true of it, and the address to use instead, if there is one.
+ */
 export interface Finding {
   written: string;
   verdict: Verdict;
@@ -55,7 +57,9 @@ export function ourUrl(written: string, site: string): URL | undefined {
 /** The fragment without its #, and without the words to highlight that a browser may add. */
 const fragmentOf = (url: URL) => decoded(url.hash.slice(1)).replace(/:~:.*$/, '');
 
-/** The address as the list has it: a missing last slash or a written-out index.html are no mistakes. */
+/**
+ * The address as the list has it: a missing last slash or a written-out index.html are no mistakes.
+ */
 function knownAddress(path: string, { addresses, files }: Links): string | undefined {
   const plain = path.replace(/\/index\.html$/, '/');
   return [plain, `${plain}/`].find(

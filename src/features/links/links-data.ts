@@ -5,7 +5,10 @@ declare global {
   var practiceBriefings: { links?: Links } | undefined;
 }
 
-/** The list of all addresses: asked for once, over http as data, from a folder as a script. `address` is that of `links.json`. */
+/**
+ * The list of all addresses: asked for once, over http as data, from a folder as a script.
+ * `address` is that of `links.json`.
+ */
 export function getLinks(address: string): Promise<Links> {
   return (kept ??=
     location.protocol === 'file:'

@@ -9,7 +9,10 @@ export const isHtml = (text: string) =>
   /<\s*(?:!doctype|html|body|a|area|iframe|p|div|li)\b/i.test(text) &&
   !/(?:href|src)\s*=\s*""\w/i.test(text);
 
-/** Every link in a list, a CSV or any other text: complete addresses, those without https, and those from the root of the site. */
+/**
+ * Every link in a list, a CSV or any other text: complete addresses, those without https, and those
+ * from the root of the site.
+ */
 export function linksInText(text: string, site: string): Found[] {
   const host = new URL(site).host.replaceAll('.', '\\.');
   const pattern = new RegExp(

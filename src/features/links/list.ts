@@ -7,7 +7,10 @@ import { noticeFor } from '../../model/addresses/taken-down.ts';
 import { site } from '../../site.ts';
 import { finishedFiles, finishedPages, pageFacts, type PageFacts } from '../api/finished-pages.ts';
 
-/** What every address of the finished site is today, with the fragments that it has; `published` are the addresses of the ledger. */
+/**
+ * What every address of the finished site is today, with the fragments that it has; `published` are
+ * the addresses of the ledger.
+ */
 export function linksFile(
   folder: string,
   library: Library,
@@ -80,7 +83,10 @@ function standingOf(briefing: Briefing): Standing {
   return { state: 'current' };
 }
 
-/** The briefing that a page below it was made from, such as a handout; its history stays true when it is withdrawn. */
+/**
+ * The briefing that a page below it was made from, such as a handout; its history stays true when
+ * it is withdrawn.
+ */
 const handoutOf = (address: string) =>
   /^(\/briefings\/[^/]+\/)(?!changes\/|as-at\/)[^/]+\/$/.exec(address)?.[1] ?? '';
 

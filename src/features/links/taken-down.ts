@@ -1,7 +1,10 @@
 import type { Links } from './links-schema.ts';
 import { ourUrl, type Finding } from './judge.ts';
 
-/** Tells an address that was taken down from one that never was; such an address is known by its salted hash only. */
+/**
+ * Tells an address that was taken down from one that never was; such an address is known by its
+ * salted hash only.
+ */
 export async function takenDown(finding: Finding, { hidden, site }: Links): Promise<Finding> {
   if (
     finding.verdict !== 'unknown' ||

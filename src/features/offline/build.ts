@@ -31,7 +31,10 @@ export const offline = () => ({
   },
 });
 
-/** Writes all downloads below the folder of a finished site, and tells its downloads page their sizes and checksums. */
+/**
+ * Writes all downloads below the folder of a finished site, and tells its downloads page their
+ * sizes and checksums.
+ */
 export async function writeDownloads(
   folder: string,
   library: Library,

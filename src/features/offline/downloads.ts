@@ -37,7 +37,9 @@ export function documentsOf(library: Library, theme?: string) {
   return [...briefings.filter((briefing) => stateOf(briefing).kind === 'current'), ...letters];
 }
 
-/** Whether this build makes downloads; `npm run build -- --no-downloads` goes without, for speed. */
+/**
+ * Whether this build makes downloads; `npm run build -- --no-downloads` goes without, for speed.
+ */
 export const downloadsWanted = () => process.env.NO_DOWNLOADS !== '1';
 
 /** A size as readers know it. */

@@ -7,7 +7,10 @@ import { site } from '../../site.ts';
 import { wholeName } from './downloads.ts';
 import type { Files } from './site-files.ts';
 
-/** Whether this build makes a file for Kiwix: only when `npm run build -- --zim` asks for it, and the tool is there. */
+/**
+ * Whether this build makes a file for Kiwix: only when `npm run build -- --zim` asks for it, and
+ * the tool is there.
+ */
 export const zimWanted = () => process.env.ZIM === '1' && zimTool();
 
 /** Whether this machine can make such a file. */

@@ -6,12 +6,15 @@ import { publishedLibrary, readLedger } from '../../load/read-library.ts';
 import { issueText, warning, type Issue } from '../../model/issue.ts';
 import { newLines } from '../../model/addresses/ledger.ts';
 import { redirectsOf } from '../../model/addresses/redirects.ts';
-import { plural } from '../../model/content/text.ts';
+import { plural } from '../../model/english.ts';
 import { finishedSite } from './finished-site.ts';
 import { ledgerIssues } from './ledger-issues.ts';
 import { leftovers } from './takedown-scan.ts';
 
-/** Refuses a site that has lost an address, changed a published text, or still holds what was taken down. */
+/**
+ * Refuses a site that has lost an address, changed a published text, or still holds what was taken
+ * down.
+ */
 export const published = (): AstroIntegration => ({
   name: 'published',
   hooks: {

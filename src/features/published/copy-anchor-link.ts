@@ -1,4 +1,7 @@
-/** Offers, behind a permanent number that was chosen, its two public addresses to copy: the wording as it will be, and as it is in this edition. */
+/**
+ * Offers, behind a permanent number that was chosen, its two public addresses to copy: the wording
+ * as it will be, and as it is in this edition.
+ */
 class NumberOffers extends HTMLElement {
   panel = document.createElement('span');
   status = document.createElement('span');

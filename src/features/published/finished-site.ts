@@ -17,7 +17,9 @@ export interface FinishedSite {
   addresses(): { address: string; hash?: string }[];
   /** What is found at an address, after every page that sends readers on. */
   answer(address: string): Answer;
-  /** The hashes of the frozen text of a page, by number; the whole text's is under the empty name. */
+  /**
+   * The hashes of the frozen text of a page, by number; the whole text's is under the empty name.
+   */
   hashes(page: string): Map<string, string>;
 }
 

@@ -6,7 +6,10 @@ import { idInWords } from '../../model/editions/anchored-text.ts';
 import { isHidden, noticeFor } from '../../model/addresses/taken-down.ts';
 import type { FinishedSite } from './finished-site.ts';
 
-/** Every line of the ledger that the finished site does not keep: an address lost, a number lost, a published text changed. */
+/**
+ * Every line of the ledger that the finished site does not keep: an address lost, a number lost, a
+ * published text changed.
+ */
 export function ledgerIssues(
   ledger: readonly LedgerLine[],
   site: FinishedSite,
@@ -146,7 +149,9 @@ function textIssues(lines: readonly LedgerLine[], site: FinishedSite, library: L
   });
 }
 
-/** A letter may be corrected towards its original, once for each correction that its page tells of. */
+/**
+ * A letter may be corrected towards its original, once for each correction that its page tells of.
+ */
 function letterIssue(
   line: LedgerLine,
   pages: readonly LedgerLine[],

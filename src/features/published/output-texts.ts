@@ -9,7 +9,10 @@ export interface OutputText {
   text: string;
 }
 
-/** Every text in a folder of finished pages: HTML as its readers see it and as it is written, data, and what is inside archives and indexes. */
+/**
+ * Every text in a folder of finished pages: HTML as its readers see it and as it is written, data,
+ * and what is inside archives and indexes.
+ */
 export function* outputTexts(folder: string): Generator<OutputText> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
@@ -67,7 +70,10 @@ function pdfStreams(bytes: Uint8Array) {
   });
 }
 
-/** The clusters of a ZIM file, as its header points to them; https://wiki.openzim.org/wiki/ZIM_file_format */
+/**
+ * The clusters of a ZIM file, as its header points to them;
+ * https://wiki.openzim.org/wiki/ZIM_file_format
+ */
 function zimClusters(bytes: Uint8Array) {
   const view = Buffer.from(bytes);
   const count = view.readUInt32LE(28);
@@ -81,7 +87,10 @@ function zimClusters(bytes: Uint8Array) {
   });
 }
 
-/** One text in the ways in which it can be read: as it stands, without its tags, and with what is escaped in it written out. */
+/**
+ * One text in the ways in which it can be read: as it stands, without its tags, and with what is
+ * escaped in it written out.
+ */
 function* readings(raw: string): Generator<string> {
   const plain = unescaped(raw);
   yield plain;

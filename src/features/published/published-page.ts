@@ -40,12 +40,16 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const permanentId = /^[pfral]\d+[a-z]*$/;
-/** Parts of a numbered text that are ours to reword: its number, note marks, and the words of the frame around it. */
+/**
+ * Parts of a numbered text that are ours to reword: its number, note marks, and the words of the
+ * frame around it.
+ */
 const frame = /(?:^| )(?:pn|note|changeStatus|since)(?: |$)/;
 
 /**
- * The frozen text of a finished page, in its order: its title, its key numbers and each text with a permanent number.
- * Left out are note marks, stubs, and whatever is marked `data-frame` or as a tooltip.
+ * The frozen text of a finished page, in its order: its title, its key numbers and each text with a
+ * permanent number. Left out are note marks, stubs, and whatever is marked `data-frame` or as a
+ * tooltip.
  */
 export function frozenText(html: string): AnchoredText[] {
   return inside(parse(html)).flatMap((element) => {

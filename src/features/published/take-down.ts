@@ -12,7 +12,10 @@ export interface Target {
   /** The address above all of its addresses. */
   address: string;
   identifier?: string;
-  /** What holds its text, below the content folder: its file or folder, or the list that it is an entry of. */
+  /**
+   * What holds its text, below the content folder: its file or folder, or the list that it is an
+   * entry of.
+   */
   path: string;
   /** Its id in that list. */
   entry?: string;
@@ -67,7 +70,10 @@ export interface Request {
   salt: string;
 }
 
-/** The record that stays in the content: where the notice is shown, and hashes by which address and words are found again. */
+/**
+ * The record that stays in the content: where the notice is shown, and hashes by which address and
+ * words are found again.
+ */
 export function recordOf(
   { target, reason, date, identifying, salt }: Request,
   library: Library,
@@ -127,7 +133,10 @@ const entryIn = (list: string, id: string) =>
 
 const isPartOf = (file: string, path: string) => file === path || file.startsWith(`${path}/`);
 
-/** The words of a file as its readers see them: statistics filled in, links and notes without their addresses. */
+/**
+ * The words of a file as its readers see them: statistics filled in, links and notes without their
+ * addresses.
+ */
 function plainOf(text: string, { statistics }: Library): string {
   return text
     .replaceAll(/\[\]\(source:[^)]*\)/g, '')
@@ -156,7 +165,10 @@ export function mentions({ address, path, identifier, entry }: Target, folder: s
     );
 }
 
-/** The addresses of statistics and sources that nothing but this document uses; their pages stay, and may tell of it. */
+/**
+ * The addresses of statistics and sources that nothing but this document uses; their pages stay,
+ * and may tell of it.
+ */
 export function onlyUsedBy({ address }: Target, library: Library): string[] {
   const own = library.briefings.find(({ slug }) => permalink.briefing(slug) === address);
   const others = library.briefings

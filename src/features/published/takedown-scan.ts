@@ -9,8 +9,9 @@ const addressLike =
 const mostRemembered = 2_000_000;
 
 /**
- * Every file of the output in which words, or an address, that were taken down can still be found; archives and indexes are opened.
- * It finds six words in a row as they stood in one sentence. It cannot see single words, reworded text, pictures, or formats it cannot open.
+ * Every file of the output in which words, or an address, that were taken down can still be found;
+ * archives and indexes are opened. It finds six words in a row as they stood in one sentence. It
+ * cannot see single words, reworded text, pictures, or formats it cannot open.
  */
 export function leftovers(folder: string, takenDown: readonly TakenDown[]): Issue[] {
   if (takenDown.length === 0) return [];

@@ -9,7 +9,10 @@ import { everydayTerms } from './index/synonyms.ts';
 import { indexPages } from './index/indexing.ts';
 import { termsFile } from './index/terms.ts';
 
-/** Makes the finished site searchable: Pagefind's index, the words of the field, the vocabulary and the answers. */
+/**
+ * Makes the finished site searchable: Pagefind's index, the words of the field, the vocabulary and
+ * the answers.
+ */
 export function search(): AstroIntegration {
   return {
     name: 'search',

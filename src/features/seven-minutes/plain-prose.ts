@@ -1,6 +1,9 @@
 import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** A briefing's prose for paper: without the numbers of paragraphs, the marks of notes and the ids that belong to the full page. */
+/**
+ * A briefing's prose for paper: without the numbers of paragraphs, the marks of notes and the ids
+ * that belong to the full page.
+ */
 export function plainProse(html: string): string {
   const fragment = parseFragment(html);
   strip(fragment);

@@ -3,7 +3,10 @@ import QRCode from 'qrcode';
 const quiet = 4;
 const level = { errorCorrectionLevel: 'M' } as const;
 
-/** An address as a QR code: the side of its square, with the quiet edge, and the path of its dark modules. */
+/**
+ * An address as a QR code: the side of its square, with the quiet edge, and the path of its dark
+ * modules.
+ */
 export function qrPath(address: string): { side: number; path: string } {
   const { size, get } = modulesOf(address);
   const rows = Array.from({ length: size }, (_, row) =>

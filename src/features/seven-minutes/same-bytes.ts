@@ -1,6 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** Packs a Word file anew so that the same text gives the same bytes: fixed dates, and numbers in place of random ids. */
+/**
+ * Packs a Word file anew so that the same text gives the same bytes: fixed dates, and numbers in
+ * place of random ids.
+ */
 export function sameBytes(file: Uint8Array, date: string): Uint8Array {
   const parts = unzipSync(file);
   const ids = new Map<string, string>();

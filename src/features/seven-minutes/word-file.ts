@@ -23,7 +23,10 @@ import { qrPicture } from './qr-code.ts';
 import type { Block, Run } from './read-handout.ts';
 import { sameBytes } from './same-bytes.ts';
 
-/** The seven-minute version as a Word file that a team may change and keep; the same text gives the same bytes. */
+/**
+ * The seven-minute version as a Word file that a team may change and keep; the same text gives the
+ * same bytes.
+ */
 export async function wordFile(
   briefing: Briefing,
   blocks: Block[],

@@ -1,6 +1,9 @@
 import { pageBehind } from './move.ts';
 
-/** One line of the ledger: an address or a fragment that was published, and for frozen text its hash. */
+/**
+ * One line of the ledger: an address or a fragment that was published, and for frozen text its
+ * hash.
+ */
 export interface LedgerLine {
   address: string;
   hash?: string;
@@ -35,7 +38,9 @@ export function newLines(
   return published.filter((line) => !known.has(lineText(line)));
 }
 
-/** The ledger with lines added below the day of their publication; what was there stays as it was. */
+/**
+ * The ledger with lines added below the day of their publication; what was there stays as it was.
+ */
 export function withLines(
   text: string,
   added: readonly { address: string; hash?: string }[],
@@ -61,7 +66,10 @@ export function lostLines(before: string, now: string): LedgerLine[] {
   return parseLedger(before).filter((line) => !kept.has(lineText(line)));
 }
 
-/** The ledger without a page and all below it, for an address that itself identifies somebody; `note` stands in their place. */
+/**
+ * The ledger without a page and all below it, for an address that itself identifies somebody;
+ * `note` stands in their place.
+ */
 export function withoutPage(text: string, page: string, note: string): string {
   const rows = text.split('\n').filter((row) => !pageBehind(row.split(' ')[0]!).startsWith(page));
   return `${rows.join('\n').trimEnd()}\n${note}\n`;

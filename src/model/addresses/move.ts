@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../content/date.ts';
-import { sentence } from '../content/text.ts';
+import { sentence } from '../content/fields.ts';
 
 const dataAddress = /^\/api\/v1\/([a-z]+)\/([a-z0-9-]+)\.json$/;
 
@@ -25,7 +25,10 @@ export type Move = z.infer<typeof moveSchema>;
 export type Moved =
   { kind: 'moved'; to: string; reason: string; date: string } | { kind: 'loop'; through: string[] };
 
-/** Follows the moves of an address to their end, so that no reader is sent on twice; nothing where it has not moved. */
+/**
+ * Follows the moves of an address to their end, so that no reader is sent on twice; nothing where
+ * it has not moved.
+ */
 export function follow(moves: readonly Move[], address: string): Moved | undefined {
   const first = moveOf(moves, address);
   if (!first) return undefined;
@@ -43,13 +46,19 @@ export function follow(moves: readonly Move[], address: string): Moved | undefin
 /** The page of an address, without its fragment. */
 export const pageOf = (address: string) => address.replace(/#.*$/, '');
 
-/** The page that an address belongs to; the data of a document (/api/v1/briefings/safer-sleep.json) belong to its page. */
+/**
+ * The page that an address belongs to; the data of a document (/api/v1/briefings/safer-sleep.json)
+ * belong to its page.
+ */
 export const pageBehind = (address: string) => pageOf(address).replace(dataAddress, '/$1/$2/');
 
 /** The fragment of an address, with its #, or nothing. */
 export const fragmentOf = (address: string) => /#.*$/.exec(address)?.[0] ?? '';
 
-/** The move that speaks of an address: of the fragment itself, else of its page, else of the nearest page above. */
+/**
+ * The move that speaks of an address: of the fragment itself, else of its page, else of the nearest
+ * page above.
+ */
 function moveOf(moves: readonly Move[], address: string): Move | undefined {
   const exact = moves.find(({ from }) => from === address);
   if (exact) return exact;

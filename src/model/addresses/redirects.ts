@@ -9,7 +9,10 @@ export interface Redirect {
   date: string;
 }
 
-/** Every published address that has moved, with where it leads in the end; `published` are the addresses of the ledger. Loops are left out. */
+/**
+ * Every published address that has moved, with where it leads in the end; `published` are the
+ * addresses of the ledger. Loops are left out.
+ */
 export function redirectsOf(moves: readonly Move[], published: readonly string[]): Redirect[] {
   if (moves.length === 0) return [];
   const pages = new Set(published.map(pageOf));
@@ -37,7 +40,10 @@ export function movedParts(
     .map(({ from, to, reason }) => ({ id: fragmentOf(from).slice(1), to, reason }));
 }
 
-/** Every address that shows the notice of a take-down: the pages taken down, and what was published below them. */
+/**
+ * Every address that shows the notice of a take-down: the pages taken down, and what was published
+ * below them.
+ */
 export function noticeAddresses(
   takenDown: readonly TakenDown[],
   published: readonly string[],
@@ -53,7 +59,10 @@ export function noticeAddresses(
   });
 }
 
-/** Whether search engines are told of a page: not of editions, single recommendations, and addresses that only lead on or explain. */
+/**
+ * Whether search engines are told of a page: not of editions, single recommendations, and addresses
+ * that only lead on or explain.
+ */
 export function isListed(
   page: string,
   { moves, takenDown }: { moves: readonly Move[]; takenDown: readonly TakenDown[] },

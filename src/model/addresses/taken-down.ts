@@ -16,7 +16,9 @@ const digest = z
   .regex(/^[0-9a-f]{16,64}$/, { error: 'a hash: 16 to 64 digits and letters a to f' });
 
 export const takenDownSchema = z.strictObject({
-  /** The pages that show the notice, with all below them; empty where the address itself identifies. */
+  /**
+   * The pages that show the notice, with all below them; empty where the address itself identifies.
+   */
   addresses: z.array(addressSchema),
   date: isoDate,
   reason: z.enum(Object.keys(takedownReasons) as [keyof typeof takedownReasons]),
@@ -53,8 +55,9 @@ export const saltedHash = (salt: string, text: string) =>
 export const windowSize = 6;
 
 /**
- * The pieces of a text by which it is found again: of each sentence, six words and then the next six.
- * They do not overlap, so that one who knows a piece cannot guess his way along the text word by word.
+ * The pieces of a text by which it is found again: of each sentence, six words and then the next
+ * six. They do not overlap, so that one who knows a piece cannot guess his way along the text word
+ * by word.
  */
 export function pieces(text: string): string[] {
   return text.split(/(?<=[.!?;:])\s|\n/).flatMap((sentence) => {

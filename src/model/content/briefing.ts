@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { formatDate, isoDate, knownDate } from './date.ts';
-import { sentence } from './text.ts';
+import { sentence } from './fields.ts';
 import { addressees, forces, idOf, roles } from './roles.ts';
 
 const checked = {
@@ -89,7 +89,10 @@ export const briefingSchema = z.strictObject({
   actions: z.array(actionSchema).min(1),
   recommendations: z.array(recommendationSchema).default([]),
   lawUpdates: z.array(lawUpdateSchema).default([]),
-  /** Numbers of the edition before that this one no longer has, each with the reason that its stub gives. */
+  /**
+   * Numbers of the edition before that this one no longer has, each with the reason that its stub
+   * gives.
+   */
   removed: z
     .array(
       z.strictObject({

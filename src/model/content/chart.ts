@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
 import type { Library } from '../library.ts';
 import type { Statistic } from './statistic.ts';
-import { idSchema, sentence } from './text.ts';
+import { idSchema, sentence } from './fields.ts';
 
 export const chartSchema = z.strictObject({
   id: idSchema,
   title: sentence,
-  /** Counts share one scale from nought to the largest; shares are drawn from nought to the whole. */
+  /**
+   * Counts share one scale from nought to the largest; shares are drawn from nought to the whole.
+   */
   kind: z.enum(['counts', 'shares']),
   /** What is drawn apart, because it counts something else or over other periods. */
   parts: z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate } from './date.ts';
-import { idSchema, sentence } from './text.ts';
+import { idSchema, sentence } from './fields.ts';
 
 export const helplineSchema = z.strictObject({
   id: idSchema,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate, knownDate } from './date.ts';
-import { sentence } from './text.ts';
+import { sentence } from './fields.ts';
 
 export const letterSchema = z.strictObject({
   title: sentence,

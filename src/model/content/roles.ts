@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { listed } from './text.ts';
+import { listed } from '../english.ts';
 
 /** Who a briefing or an action is for: the id in the content, and the words a reader sees. */
 export const roles = {

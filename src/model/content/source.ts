@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { knownDate } from './date.ts';
-import { idSchema, listed, sentence } from './text.ts';
+import { listed } from '../english.ts';
+import { idSchema, sentence } from './fields.ts';
 
 /** How a source was read, from the thing itself to a copy of it elsewhere. */
 export const readings = ['original', "publisher's summary", 'secondary account', 'copy'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { formatDate, knownDate } from './date.ts';
-import { idSchema, sentence } from './text.ts';
+import { idSchema, sentence } from './fields.ts';
 
 export const statisticSchema = z.strictObject({
   id: idSchema,
@@ -13,7 +13,9 @@ export const statisticSchema = z.strictObject({
   qualifier: z.enum(['over', 'nearly', 'about', 'up to', 'at least']).optional(),
   /** Shown instead of value and unit, where the source itself gives words: "half". */
   words: sentence.optional(),
-  /** What the value is a count of or a share of, complete: "non-fatal incidents notified in 2020". */
+  /**
+   * What the value is a count of or a share of, complete: "non-fatal incidents notified in 2020".
+   */
   base: sentence,
   period: z
     .strictObject({ from: knownDate, to: knownDate })

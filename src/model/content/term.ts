@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, sentence } from './text.ts';
+import { idSchema, sentence } from './fields.ts';
 
 export const termSchema = z.strictObject({
   id: idSchema,

@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto';
 
-/** A numbered text: its permanent id (p12, f2, r3, a1, l1) and its words, whitespace folded, without note marks. */
+/**
+ * A numbered text: its permanent id (p12, f2, r3, a1, l1) and its words, whitespace folded, without
+ * note marks.
+ */
 export interface AnchoredText {
   id: string;
   text: string;
@@ -14,7 +17,10 @@ export type ChangeStatus = 'unchanged' | 'changed' | 'removed';
 /** The words of a text with every run of white space as one space. */
 export const folded = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
-/** A short name for a text, which changes with any change of its words: the first 64 bits of its SHA-256. */
+/**
+ * A short name for a text, which changes with any change of its words: the first 64 bits of its
+ * SHA-256.
+ */
 export const textHash = (text: string) => hash('sha256', text).slice(0, 16);
 
 /** The short name of all of an edition's texts in their order. */
@@ -44,6 +50,8 @@ const kinds: Record<string, string> = {
   l: 'Law update',
 };
 
-/** A permanent id in words, with what a reader sees in the margin: "Paragraph 12a", "Finding f2". */
+/**
+ * A permanent id in words, with what a reader sees in the margin: "Paragraph 12a", "Finding f2".
+ */
 export const idInWords = (id: string) =>
   `${kinds[id[0]!] ?? 'Part'} ${id.startsWith('p') ? id.slice(1) : id}`;

@@ -17,7 +17,10 @@ export interface TextChange {
   caption?: { before: string; now: string };
 }
 
-/** The numbered texts that differ between two editions: those of the later one in its order, then those removed. */
+/**
+ * The numbered texts that differ between two editions: those of the later one in its order, then
+ * those removed.
+ */
 export function changesBetween(
   before: readonly AnchoredText[],
   now: readonly AnchoredText[],

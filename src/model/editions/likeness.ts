@@ -1,4 +1,7 @@
-/** How much two texts are alike, 0 to 1: Dice's coefficient of their pairs of neighbouring words, beginning and end included. */
+/**
+ * How much two texts are alike, 0 to 1: Dice's coefficient of their pairs of neighbouring words,
+ * beginning and end included.
+ */
 export function likeness(one: string, other: string): number {
   const a = wordPairs(one);
   const b = wordPairs(other);

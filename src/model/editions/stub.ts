@@ -11,7 +11,10 @@ export interface Stub {
   after: string | undefined;
 }
 
-/** The stubs of the newest of these editions, in the order of the texts that they stand for. `texts` are those of each edition. */
+/**
+ * The stubs of the newest of these editions, in the order of the texts that they stand for. `texts`
+ * are those of each edition.
+ */
 export function stubsOf(
   editions: readonly Edition[],
   texts: readonly (readonly AnchoredText[])[],

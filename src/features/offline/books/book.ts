@@ -16,7 +16,10 @@ export interface Book {
   help: Element;
 }
 
-/** The whole library as a book, and each theme. A document is read once, whatever number of books hold it. */
+/**
+ * The whole library as a book, and each theme. A document is read once, whatever number of books
+ * hold it.
+ */
 export function booksOf(
   files: Files,
   { library, made, name }: { library: Library; made: string; name: string },

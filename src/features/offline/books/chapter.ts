@@ -3,7 +3,10 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** A document as it stands in a book: what a reader reads, without what only a page on a screen needs. */
+/**
+ * A document as it stands in a book: what a reader reads, without what only a page on a screen
+ * needs.
+ */
 export interface Chapter {
   /** Its name in the book: a file in an EPUB, an anchor in a single file. */
   name: string;
@@ -97,7 +100,10 @@ const tools = new Set([
   'noscript',
 ]);
 
-/** Scripts and their tools, what only a script would show, the contents of the page, and how to keep or share it. */
+/**
+ * Scripts and their tools, what only a script would show, the contents of the page, and how to keep
+ * or share it.
+ */
 const forScreens = (element: Element) =>
   tools.has(element.tagName) ||
   element.tagName.includes('-') ||

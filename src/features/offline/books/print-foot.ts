@@ -2,7 +2,10 @@ import type { Briefing, Letter } from '../../../model/library.ts';
 import { site } from '../../../site.ts';
 import { aboutDocument, addressOf } from './book.ts';
 
-/** The rules that set edition, date and address of a document at the foot of each of its printed sides. */
+/**
+ * The rules that set edition, date and address of a document at the foot of each of its printed
+ * sides.
+ */
 export function printFoot(documents: (Briefing | Letter)[]): string {
   const font = 'font:9pt/1.25 system-ui,Arial,sans-serif';
   const rules = documents.map((document, index) => {

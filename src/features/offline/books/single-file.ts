@@ -4,7 +4,10 @@ import type { Chapter } from './chapter.ts';
 import { escaped, frame } from './frame.ts';
 import { writeHtml } from './write-html.ts';
 
-/** A book as one HTML file: no script, nothing to load, so that it opens anywhere and can be searched with the browser's own Find. */
+/**
+ * A book as one HTML file: no script, nothing to load, so that it opens anywhere and can be
+ * searched with the browser's own Find.
+ */
 export function singleFile(book: Book, sheet: string): string {
   const links = linksOf(book, place);
   const contents = book.chapters.map(

@@ -3,7 +3,10 @@ import { rolldown, type InputOptions, type Plugin } from 'rolldown';
 import { pagefindScript } from './copy-search.ts';
 import { byCodePoint, textOf, type Files } from '../site-files.ts';
 
-/** Turns module scripts of the site into classic ones, each whole in one file: browsers refuse modules from disk. */
+/**
+ * Turns module scripts of the site into classic ones, each whole in one file: browsers refuse
+ * modules from disk.
+ */
 export async function classicScripts(
   paths: Iterable<string>,
   files: Files,
@@ -34,14 +37,20 @@ export async function classicScript(input: string, options: InputOptions = {}): 
   return output[0].code;
 }
 
-/** What stands in for names that a page from disk cannot use. Without a worker, Pagefind searches in the page itself. */
+/**
+ * What stands in for names that a page from disk cannot use. Without a worker, Pagefind searches in
+ * the page itself.
+ */
 const standIns = {
   fetch: 'offlineCopy.fetch',
   Worker: 'undefined',
   'import.meta.url': JSON.stringify(`/${pagefindScript}`),
 };
 
-/** Finds scripts among the files of the site instead of on disk. A script that is chosen as the page runs is loaded by the copy. */
+/**
+ * Finds scripts among the files of the site instead of on disk. A script that is chosen as the page
+ * runs is loaded by the copy.
+ */
 const fromSite = (files: Files): Plugin => ({
   name: 'from-site',
   resolveId: (id, importer) =>

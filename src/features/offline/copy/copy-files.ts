@@ -1,4 +1,6 @@
-/** What scripts of the copy use in place of `fetch` and `import()`, which browsers refuse from disk. */
+/**
+ * What scripts of the copy use in place of `fetch` and `import()`, which browsers refuse from disk.
+ */
 export interface OfflineCopy {
   /** Where a file or page of the site lies in the copy. */
   address(address: string): string;

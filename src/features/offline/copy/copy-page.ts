@@ -31,7 +31,10 @@ export interface CopiedPage {
   issues: Issue[];
 }
 
-/** A page made fit for `file:`; everything but addresses, scripts, policy and the notes of age stays byte for byte. */
+/**
+ * A page made fit for `file:`; everything but addresses, scripts, policy and the notes of age stays
+ * byte for byte.
+ */
 export function copyPage(html: string, page: string, setting: Setting): CopiedPage {
   const tags = tagsOf(html);
   const issues: Issue[] = [];
@@ -108,7 +111,10 @@ function metaContent(
   return there ? before + there : undefined;
 }
 
-/** The policy of a page, for `file:`: the standard leaves open whether 'self' means files there, so it is said outright. */
+/**
+ * The policy of a page, for `file:`: the standard leaves open whether 'self' means files there, so
+ * it is said outright.
+ */
 export function policyFromDisk(policy: string): string {
   const lines = policy
     .split(';')

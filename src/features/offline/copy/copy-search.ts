@@ -1,7 +1,10 @@
 import { issue, type Issue } from '../../../model/issue.ts';
 import { bytesOf, type Files } from '../site-files.ts';
 
-/** The files that a search reads, each held by a script, since a page from disk may read nothing else. */
+/**
+ * The files that a search reads, each held by a script, since a page from disk may read nothing
+ * else.
+ */
 export function searchScripts(files: Files): { scripts: Map<string, Uint8Array>; issues: Issue[] } {
   const scripts = new Map<string, Uint8Array>();
   const issues: Issue[] = [];

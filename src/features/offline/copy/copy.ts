@@ -6,7 +6,10 @@ import { onlyAsScript, pagefindScript, searchScripts } from './copy-search.ts';
 import { byCodePoint, bytesOf, textOf, type Files } from '../site-files.ts';
 import { windowsIssues } from './windows-names.ts';
 
-/** The site as a folder that works from `file:` wherever it lies. Stops with all that stands in its way. */
+/**
+ * The site as a folder that works from `file:` wherever it lies. Stops with all that stands in its
+ * way.
+ */
 export async function copyOf(files: Files, made: string): Promise<Files> {
   const kept = [...files.keys()].filter((path) => !staysOnline(path) && !onlyAsScript(path));
   const { pages, modules, issues } = copyPages(files, kept, made);

@@ -3,7 +3,10 @@ import { posix } from 'node:path';
 /** Where a link of a page leads: a file of the site, or elsewhere. */
 export type Target = { kind: 'elsewhere' } | { kind: 'file'; path: string; rest: string };
 
-/** Reads an address as it stands in the page at `page`, a path such as `briefings/safer-sleep/index.html`. */
+/**
+ * Reads an address as it stands in the page at `page`, a path such as
+ * `briefings/safer-sleep/index.html`.
+ */
 export function targetOf(address: string, page: string): Target {
   const elsewhere: Target = { kind: 'elsewhere' };
   if (address === '' || address.startsWith('#') || /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(address))
@@ -20,7 +23,10 @@ export function targetOf(address: string, page: string): Target {
   };
 }
 
-/** The way from one file of the site to another, fit for `file:` and for any name the folder around them has. */
+/**
+ * The way from one file of the site to another, fit for `file:` and for any name the folder around
+ * them has.
+ */
 export const relativeAddress = (page: string, path: string) =>
   encoded(posix.relative(posix.dirname(page), path));
 

@@ -1,6 +1,9 @@
 import { issue, type Issue } from '../../../model/issue.ts';
 
-/** Paths that Windows would not unpack as they are: equal but for case, reserved, forbidden or too long. */
+/**
+ * Paths that Windows would not unpack as they are: equal but for case, reserved, forbidden or too
+ * long.
+ */
 export function windowsIssues(paths: Iterable<string>): Issue[] {
   const seen = new Map<string, string>();
   return [...paths].flatMap((path) => {

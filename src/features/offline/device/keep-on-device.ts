@@ -1,4 +1,7 @@
-/** Keeps the site on the device when the reader asks for it, shows how far that is, and removes it again. */
+/**
+ * Keeps the site on the device when the reader asks for it, shows how far that is, and removes it
+ * again.
+ */
 class KeepOnDevice extends HTMLElement {
   connectedCallback() {
     if (!('serviceWorker' in navigator) || location.protocol === 'file:') return;

@@ -5,7 +5,10 @@ import { classicScript } from '../copy/classic-scripts.ts';
 import { bytesOf, readFiles, type Files } from '../site-files.ts';
 import { sha256 } from '../zip.ts';
 
-/** Writes the service worker that keeps a finished site on a device. Its build id is the hash of the list of all files. */
+/**
+ * Writes the service worker that keeps a finished site on a device. Its build id is the hash of the
+ * list of all files.
+ */
 export async function writeKeeping(folder: string): Promise<void> {
   const list = JSON.stringify(
     Object.fromEntries(

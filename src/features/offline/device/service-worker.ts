@@ -33,7 +33,10 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(answer(event.request));
 });
 
-/** Keeps every file of one build, or none: a file that is not the listed one stops it, and it begins again at the next visit. */
+/**
+ * Keeps every file of one build, or none: a file that is not the listed one stops it, and it begins
+ * again at the next visit.
+ */
 async function keepAll(): Promise<void> {
   const list = await fetch('/service-worker.json', { cache: 'no-store' });
   const bytes = await list.clone().arrayBuffer();
@@ -82,7 +85,10 @@ async function forgetOthers(): Promise<void> {
   );
 }
 
-/** Answers from the kept build alone. A newer one takes over between two pages, once no other tab shows the old one. */
+/**
+ * Answers from the kept build alone. A newer one takes over between two pages, once no other tab
+ * shows the old one.
+ */
 async function answer(request: Request): Promise<Response> {
   const moves = request.mode === 'navigate';
   if (moves && self.registration.waiting && (await self.clients.matchAll()).length < 2) {

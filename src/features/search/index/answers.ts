@@ -4,7 +4,10 @@ import { permalink } from '../../../model/addresses/permalink.ts';
 import { statisticText, formatPeriod } from '../../../model/content/statistic.ts';
 import type { AnswerEntry } from '../query/files.ts';
 
-/** Everything that may answer a question by itself: briefings by their identifier, statistics, recommendations. */
+/**
+ * Everything that may answer a question by itself: briefings by their identifier, statistics,
+ * recommendations.
+ */
 export function answersFile(library: Library): AnswerEntry[] {
   const titleOf = (id: string) => library.sources.find((source) => source.id === id)?.title ?? '';
   const current = library.briefings.filter((briefing) => stateOf(briefing).kind === 'current');

@@ -13,7 +13,10 @@ export interface FinishedPage {
   html: string;
 }
 
-/** Writes the index and the vocabulary of the pages below `folder`. The same pages give the same bytes. */
+/**
+ * Writes the index and the vocabulary of the pages below `folder`. The same pages give the same
+ * bytes.
+ */
 export async function indexPages(pages: FinishedPage[], folder: string): Promise<void> {
   const { index, errors } = await createIndex({ writePlayground: false });
   stopAt(errors);
@@ -55,7 +58,9 @@ const unused = [
 
 const mostBytes = 58_000;
 
-/** All words where they fit into the size that a phone may be asked to fetch, else the commonest. */
+/**
+ * All words where they fit into the size that a phone may be asked to fetch, else the commonest.
+ */
 export function vocabularyFile(counts: ReadonlyMap<string, number>): string {
   const size = (text: string) => brotliCompressSync(text).length;
   const forms = oneFormEach(counts);

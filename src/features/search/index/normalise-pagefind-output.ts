@@ -3,7 +3,10 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-/** Puts the values in Pagefind's filter files in one order, since it writes them in a chance one, and names the files after what they hold. */
+/**
+ * Puts the values in Pagefind's filter files in one order, since it writes them in a chance one,
+ * and names the files after what they hold.
+ */
 export function steadyFilters(pagefind: string): void {
   const renamed = readdirSync(join(pagefind, 'filter'))
     .sort()
@@ -29,7 +32,10 @@ function steadyFilter(folder: string, name: string): Renamed {
   return [from, to];
 }
 
-/** The list of filters is the fourth part of what Pagefind keeps about an index; each names its file. */
+/**
+ * The list of filters is the fourth part of what Pagefind keeps about an index; each names its
+ * file.
+ */
 function steadyMeta(folder: string, name: string, renamed: Renamed[]) {
   const bytes = gunzipSync(readFileSync(join(folder, name)));
   const filters = itemsOf(bytes, mark)[3]!;

@@ -4,7 +4,9 @@ import { tokens } from '../query/words.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** The text of the parts of a page that search may find; nothing for a page that is not to be found. */
+/**
+ * The text of the parts of a page that search may find; nothing for a page that is not to be found.
+ */
 export function findableText(html: string): string {
   return bodies(parse(html)).map(textOf).join(' ');
 }

@@ -16,7 +16,10 @@ const groups = [
   ['young carer', 'child who cares for a parent'],
 ];
 
-/** Everyday words in the shape of terms; they have no definition, and so answer nothing by themselves. */
+/**
+ * Everyday words in the shape of terms; they have no definition, and so answer nothing by
+ * themselves.
+ */
 export const everydayTerms: TermEntry[] = groups.map(([first, ...others]) => ({
   id: '',
   shown: [first!],

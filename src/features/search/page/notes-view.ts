@@ -5,7 +5,10 @@ import { element } from './element.ts';
 import { resolve, type TermEntry } from '../query/files.ts';
 import type { Finding } from '../query/find.ts';
 
-/** What stands between the field and the results: spelling, other names, and an answer where there is one. */
+/**
+ * What stands between the field and the results: spelling, other names, and an answer where there
+ * is one.
+ */
 export function notesView(
   finding: Finding,
   search: Search,

@@ -5,7 +5,10 @@ import { resolve } from '../query/files.ts';
 import type { Need } from '../query/ranking.ts';
 import { bestSection, placesOn } from './section.ts';
 
-/** A result as readers see it: kind, title, the best part with the words marked, and why it was found. */
+/**
+ * A result as readers see it: kind, title, the best part with the words marked, and why it was
+ * found.
+ */
 export function resultView(id: string, page: Page, needs: Need[]): HTMLLIElement {
   const { meta, raw_url: address } = page;
   const section = bestSection(page, placesOn(id, needs));

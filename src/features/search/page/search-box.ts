@@ -1,6 +1,9 @@
 import { fragmentOf } from './address.ts';
 
-/** The field on the home page. The question goes to the search page behind the #, where no server sees it. */
+/**
+ * The field on the home page. The question goes to the search page behind the #, where no server
+ * sees it.
+ */
 class SearchBox extends HTMLElement {
   connectedCallback() {
     this.hidden = false;

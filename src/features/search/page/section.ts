@@ -27,7 +27,9 @@ export function placesOn(id: string, needs: Need[]): Map<number, { worth: number
 
 const width = 28;
 
-/** Finds the window of words that holds most of the question, and the part of the page around it. */
+/**
+ * Finds the window of words that holds most of the question, and the part of the page around it.
+ */
 export function bestSection(page: Page, places: ReturnType<typeof placesOn>): Section {
   const words = page.raw_content.split(/\s+/).filter(Boolean);
   const first =
@@ -63,7 +65,10 @@ export function bestSection(page: Page, places: ReturnType<typeof placesOn>): Se
   };
 }
 
-/** Where the richest window begins; each word of the question counts once in it, words in the page's head a little less. */
+/**
+ * Where the richest window begins; each word of the question counts once in it, words in the page's
+ * head a little less.
+ */
 function bestStart(places: [number, { worth: number; words: string }][], first: number): number {
   let best = { start: places[0]?.[0] ?? 0, worth: -1 };
   places.forEach(([start], index) => {

@@ -166,7 +166,10 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-/** The pages of a part of the ranking, as views; reading a page costs a fetch, so only what is shown is read. */
+/**
+ * The pages of a part of the ranking, as views; reading a page costs a fetch, so only what is shown
+ * is read.
+ */
 async function views(
   ranked: Ranked[],
   { needs }: Finding,

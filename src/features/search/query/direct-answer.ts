@@ -11,7 +11,10 @@ export interface DirectAnswer {
   address: string;
 }
 
-/** The definition, statistic, recommendation or briefing that a question asks for; most questions ask for none. */
+/**
+ * The definition, statistic, recommendation or briefing that a question asks for; most questions
+ * ask for none.
+ */
 export async function directAnswer(
   { query, concepts }: Finding,
   files: Files,

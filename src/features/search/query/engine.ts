@@ -45,10 +45,16 @@ export interface Pagefind {
   };
 }
 
-/** Settings of the ranking; `title` is small because a page's title is its heading too, and counts there. */
+/**
+ * Settings of the ranking; `title` is small because a page's title is its heading too, and counts
+ * there.
+ */
 export const ranking = { termSimilarity: 1, metaWeights: { title: 0.1 } };
 
-/** Opens Pagefind on an index of `size` pages. Answers are kept: a question typed letter by letter asks for the same words again and again. */
+/**
+ * Opens Pagefind on an index of `size` pages. Answers are kept: a question typed letter by letter
+ * asks for the same words again and again.
+ */
 export async function openEngine(
   pagefind: Pagefind,
   size: number,
@@ -85,5 +91,8 @@ export async function openEngine(
   };
 }
 
-/** No page is of this kind: Pagefind counts and sends nothing, which for a common word saves the reader's device much copying. */
+/**
+ * No page is of this kind: Pagefind counts and sends nothing, which for a common word saves the
+ * reader's device much copying.
+ */
 const noPage = { filters: { kind: 'none' } };

@@ -31,10 +31,15 @@ export interface Finding {
   concepts: Concept[];
 }
 
-/** Words of a pasted text beyond this number are not looked for; those that it repeats come first. */
+/**
+ * Words of a pasted text beyond this number are not looked for; those that it repeats come first.
+ */
 const mostWords = 32;
 
-/** Answers a question: one search per word, other names of its terms, misspellings mended, all merged. */
+/**
+ * Answers a question: one search per word, other names of its terms, misspellings mended, all
+ * merged.
+ */
 export async function find(
   text: string,
   { engine, files }: Index,
@@ -89,7 +94,10 @@ function corrected(query: Query, { typed, words }: Correction): Query {
   };
 }
 
-/** Words outside any term are needs of their own; words of a term are one need, with its other names. */
+/**
+ * Words outside any term are needs of their own; words of a term are one need, with its other
+ * names.
+ */
 async function needsOf(
   query: Query,
   { concepts, engine }: { concepts: Concept[]; engine: Engine },
@@ -129,7 +137,10 @@ async function needOfWord(word: QueryWord, engine: Engine): Promise<Need> {
   };
 }
 
-/** Where another name is found, own words that no page holds are left out: they would only match what looks like them. */
+/**
+ * Where another name is found, own words that no page holds are left out: they would only match
+ * what looks like them.
+ */
 async function needOfTerm(
   { from, to, others, shown }: Concept,
   { query, words, engine }: { query: Query; words: QueryWord[]; engine: Engine },

@@ -16,7 +16,10 @@ export interface Evidence {
 export const rarity = (holding: number, all: number) =>
   Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
-/** Pages for one word. For a short word, pages with longer words that merely start with it do not count; pages of a word that no page holds count less. */
+/**
+ * Pages for one word. For a short word, pages with longer words that merely start with it do not
+ * count; pages of a word that no page holds count less.
+ */
 export async function evidenceOfWord(word: string, engine: Engine): Promise<Evidence> {
   if (word.length < 5) return evidenceOfShortWord(word, engine);
   const [hits, holding] = await Promise.all([engine.hits(word), engine.count(word)]);
@@ -46,7 +49,10 @@ function evidence(
   };
 }
 
-/** Pages where the words stand together, as another name of a term does. Scores lie between none and twice the rarity, as those of a word do. */
+/**
+ * Pages where the words stand together, as another name of a term does. Scores lie between none and
+ * twice the rarity, as those of a word do.
+ */
 export async function evidenceOfPhrase(words: string[], engine: Engine): Promise<Evidence> {
   const hits = await engine.hits(words.join(' '));
   const together = hits
@@ -60,7 +66,10 @@ export async function evidenceOfPhrase(words: string[], engine: Engine): Promise
   return { words: words.join(' '), rarity: worth, known: together.length > 0, pages };
 }
 
-/** Those of the places that lie side by side, as many as there are words; hyphenated words share a place. */
+/**
+ * Those of the places that lie side by side, as many as there are words; hyphenated words share a
+ * place.
+ */
 export function sideBySide(places: number[], count: number): number[] {
   const needed = Math.max(2, count - 1);
   const starts = places.flatMap((place, index) =>

@@ -16,7 +16,10 @@ export function narrow(
   return ranked.filter((page) => tests.every((test) => test(page)));
 }
 
-/** For each value of a facet, how many pages there would be with it; a facet's own choice does not count. */
+/**
+ * For each value of a facet, how many pages there would be with it; a facet's own choice does not
+ * count.
+ */
 export function countsOf(
   ranked: Ranked[],
   chosen: ReadonlyMap<Facet, string[]>,

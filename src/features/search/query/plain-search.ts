@@ -12,7 +12,10 @@ export interface Line {
   words: string;
 }
 
-/** Finds lines of the A to Z without the engine: those that hold most of the question, or another name of its terms. */
+/**
+ * Finds lines of the A to Z without the engine: those that hold most of the question, or another
+ * name of its terms.
+ */
 export function searchLines(question: string, lines: Line[], terms: TermEntry[]): Line[] {
   const query = parseQuery(question);
   const others = conceptsIn(query, terms).flatMap((concept) => concept.others);

@@ -52,7 +52,10 @@ const phrase = /["“”]([^"“”]+)["“”]/g;
 const minus = /(?<=^|\s)-(?=\p{L})([\p{L}\p{N}'’-]+)/gu;
 const section = /\b(?:sections?|sect?|s)[\s.]*(\d{1,3}[a-z]{0,2})\b/gi;
 
-/** Hyphenated words with a small part, such as "well-being", as one word: their parts say too little. */
+/**
+ * Hyphenated words with a small part, such as "well-being", as one word: their parts say too
+ * little.
+ */
 function whole(all: Token[]): Token[] {
   const pairs = all.flatMap((token, index) =>
     token.joined && all[index - 1] ? [[all[index - 1]!, token] as const] : [],

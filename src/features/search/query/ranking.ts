@@ -22,10 +22,16 @@ export interface Ranked {
   score: number;
 }
 
-/** What evidence is worth beside the reader's own words as they stand: another name; words of one name that stand apart. */
+/**
+ * What evidence is worth beside the reader's own words as they stand: another name; words of one
+ * name that stand apart.
+ */
 export const worthOf = { otherName: 0.7, apart: 0.6 };
 
-/** All pages that hold something of what is asked, best first. Scores are sums over the needs, with a bonus where words stand close together. */
+/**
+ * All pages that hold something of what is asked, best first. Scores are sums over the needs, with
+ * a bonus where words stand close together.
+ */
 export function rank(needs: Need[]): Ranked[] {
   const scores = new Map<string, number>();
   const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);

@@ -22,7 +22,9 @@ export interface Typed {
   terms: TermEntry[];
 }
 
-/** Mends the words that no page and no term holds. The vocabulary is read only when there is one. */
+/**
+ * Mends the words that no page and no term holds. The vocabulary is read only when there is one.
+ */
 export async function respell(
   { query, known, typing, terms }: Typed,
   { engine, files }: Index,

@@ -49,7 +49,10 @@ export function sound(word: string): string {
     .replaceAll(/(.)\1+/g, '$1');
 }
 
-/** Edits between two words – a letter added, lost, changed, or two neighbours swapped; more than `limit` is only known to be more. */
+/**
+ * Edits between two words – a letter added, lost, changed, or two neighbours swapped; more than
+ * `limit` is only known to be more.
+ */
 export function distance(a: string, b: string, limit: number): number {
   let older: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -73,7 +76,9 @@ export function distance(a: string, b: string, limit: number): number {
   return previous[b.length]!;
 }
 
-/** "homeeducated" → "home educated", when both are known; the commoner the rarer part, the better. */
+/**
+ * "homeeducated" → "home educated", when both are known; the commoner the rarer part, the better.
+ */
 function inTwo(typed: string, { words, classes }: Vocabulary): Suggestion[] {
   const classOf = (word: string) => {
     const index = lowerBound(word, words);
@@ -84,7 +89,7 @@ function inTwo(typed: string, { words, classes }: Vocabulary): Suggestion[] {
     const parts = [typed.slice(0, cut), typed.slice(cut)];
     const known = parts.map(classOf);
     if (known.every((value) => value !== undefined))
-      splits.push({ words: parts, distance: 1.2 - Math.min(...(known as number[])) * 0.06 });
+      splits.push({ words: parts, distance: 1.2 - Math.min(...(known)) * 0.06 });
   }
   return splits;
 }

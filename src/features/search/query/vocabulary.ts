@@ -8,7 +8,10 @@ export interface Vocabulary {
   classes: number[];
 }
 
-/** Packs words (word → pages that hold it) into text: each line shares its start with the one before. At most `limit` words, the commonest. */
+/**
+ * Packs words (word → pages that hold it) into text: each line shares its start with the one
+ * before. At most `limit` words, the commonest.
+ */
 export function packVocabulary(counts: ReadonlyMap<string, number>, limit = Infinity): string {
   const common = [...counts]
     .filter(([word]) => worthKnowing(word))

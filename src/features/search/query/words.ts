@@ -1,6 +1,9 @@
 import { stemmer } from 'stemmer';
 
-/** A word as it stands in a text: folded as the index folds it, with its stem and its place among the words. */
+/**
+ * A word as it stands in a text: folded as the index folds it, with its stem and its place among
+ * the words.
+ */
 export interface Token {
   text: string;
   stem: string;

@@ -10,12 +10,3 @@ export const sentence = z
   .string({ error: 'a text' })
   .trim()
   .min(1, { error: 'a text that is not empty' });
-
-/** Small pieces of English that pages share. */
-export const plural = (count: number, one: string, many = `${one}s`) =>
-  `${count} ${count === 1 ? one : many}`;
-
-/** "a", "a and b", "a, b and c". */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
