@@ -44,7 +44,7 @@ const permanentId = /^[pfral]\d+[a-z]*$/;
  * Parts of a numbered text that are ours to reword: its number, note marks, and the words of the
  * frame around it.
  */
-const frame = /(?:^| )(?:pn|note|changeStatus|since)(?: |$)/;
+const frame = /(?:^| )(?:pn|note|change-status|since)(?: |$)/;
 
 /**
  * The frozen text of a finished page, in its order: its title, its key numbers and each text with a
