@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { buildDate, publishedLibrary } from '../src/load/read-library.ts';
+import { buildDate } from '../src/load/build-date.ts';
+import { publishedLibrary } from '../src/load/read-library.ts';
 import { writeDownloads } from '../src/features/offline/build.ts';
 import { copyOf } from '../src/features/offline/copy/copy.ts';
 import { readFiles } from '../src/features/offline/site-files.ts';

@@ -1,6 +1,6 @@
 import { noticeAddresses, redirectsOf, type Redirect } from '../model/addresses/redirects.ts';
 import { getLibrary } from './library.ts';
-import { readLedger } from '../load/read-library.ts';
+import { readLedger } from '../load/ledger-file.ts';
 
 let kept: Redirect[] | undefined;
 

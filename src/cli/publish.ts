@@ -1,13 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishedSite } from '../features/published/finished-site.ts';
-import {
-  buildDate,
-  contentFolder,
-  ledgerName,
-  publishedLibrary,
-  readLedgerText,
-} from '../load/read-library.ts';
+import { buildDate } from '../load/build-date.ts';
+import { contentFolder } from '../load/content-folder.ts';
+import { ledgerName, readLedgerText } from '../load/ledger-file.ts';
+import { publishedLibrary } from '../load/read-library.ts';
 import { lineText, newLines, parseLedger, withLines } from '../model/addresses/ledger.ts';
 import { fragmentOf } from '../model/addresses/move.ts';
 import { plural } from '../model/english.ts';

@@ -12,7 +12,9 @@ import {
   withoutEntry,
   type Target,
 } from '../features/published/take-down.ts';
-import { contentFolder, ledgerName, readLedgerText, readLibrary } from '../load/read-library.ts';
+import { contentFolder } from '../load/content-folder.ts';
+import { ledgerName, readLedgerText } from '../load/ledger-file.ts';
+import { readLibrary } from '../load/read-library.ts';
 import { withoutPage } from '../model/addresses/ledger.ts';
 import { takedownReasons, type TakenDown } from '../model/addresses/taken-down.ts';
 
@@ -83,7 +85,10 @@ What no software here can reach, and somebody must:
 
 function takeOut({ path, entry }: Target, folder: string) {
   const file = join(folder, path);
-  if (!entry) { rmSync(file, { recursive: true }); return; }
+  if (!entry) {
+    rmSync(file, { recursive: true });
+    return;
+  }
   writeFileSync(file, withoutEntry(readFileSync(file, 'utf8'), entry));
 }
 

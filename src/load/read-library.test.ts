@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { copyOfLibrary, madeUpLibrary, replaced, type Copy } from '../../tests/library/library.ts';
-import { buildDate, publishedLibrary, readLibrary } from './read-library.ts';
+import { buildDate } from './build-date.ts';
+import { publishedLibrary, readLibrary } from './read-library.ts';
 
 const copies: Copy[] = [];
 const reading = (changes: Parameters<typeof copyOfLibrary>[0]) => {

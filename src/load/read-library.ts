@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { briefingSchema } from '../model/content/briefing.ts';
 import { chartSchema } from '../model/content/chart.ts';
@@ -8,7 +8,6 @@ import { issue, type Issue } from '../model/issue.ts';
 import { letterSchema } from '../model/content/letter.ts';
 import {
   joinLibrary,
-  newestDate,
   publishable,
   type Edition,
   type Entry,
@@ -16,21 +15,16 @@ import {
   type Library,
   type Theme,
 } from '../model/library.ts';
-import { parseLedger, type LedgerLine } from '../model/addresses/ledger.ts';
 import { moveSchema } from '../model/addresses/move.ts';
 import { sourceSchema } from '../model/content/source.ts';
 import { statisticSchema } from '../model/content/statistic.ts';
 import { takenDownSchema } from '../model/addresses/taken-down.ts';
 import { termSchema } from '../model/content/term.ts';
 import { themeSchema } from '../model/content/theme.ts';
+import { buildDate } from './build-date.ts';
+import { contentFolder } from './content-folder.ts';
 import { parseDocument, type ContentDocument } from './document.ts';
 import { schemaIssues } from './schema-issues.ts';
-
-/** The folder of the content; tests point it at a made-up library. */
-export const contentFolder = () => resolve(process.env.CONTENT_DIR ?? 'content');
-
-/** The ledger's file in the content. */
-export const ledgerName = 'published.txt';
 
 /** A library, with everything that was wrong in its files. */
 export interface Reading {
@@ -114,24 +108,6 @@ export function readLibrary(folder: string = contentFolder()): Reading {
     takenDown: list('taken-down.yaml', takenDownSchema),
   });
   return { library, issues };
-}
-
-/** The text of the ledger of everything ever published; empty before the first publication. */
-export function readLedgerText(folder: string = contentFolder()): string {
-  const path = join(folder, ledgerName);
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
-}
-
-/** The lines of the ledger. */
-export const readLedger = (folder?: string): LedgerLine[] => parseLedger(readLedgerText(folder));
-
-/**
- * The day a build takes for today: SOURCE_DATE_EPOCH (seconds), else the newest date in the
- * content.
- */
-export function buildDate(library: Library): string {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  return epoch ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : newestDate(library);
 }
 
 /** The library that pages and features may show. */

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildDate, publishedLibrary, readLedger } from '../../load/read-library.ts';
+import { buildDate } from '../../load/build-date.ts';
+import { readLedger } from '../../load/ledger-file.ts';
+import { publishedLibrary } from '../../load/read-library.ts';
 import type { Library } from '../../model/library.ts';
 import { site } from '../../site.ts';
 import {
