@@ -1,17 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+/** A busy machine may take its time: what does not come at all fails all the same. */
+const patience = {
+  testTimeout: 300_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 60_000 } },
+};
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/architecture.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'tests/architecture.test.ts'],
+          ...patience,
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/architecture.test.ts'],
           globalSetup: 'tests/site/build-once.ts',
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
+          ...patience,
         },
       },
     ],

@@ -1,11 +1,11 @@
-import type { Reporter, TestModule, Vitest } from 'vitest/node';
+import type { Reporter, TestModule } from 'vitest/node';
 
 /** Says, as the very last line of a run, how many tests passed and how many failed. */
 export default class Tally implements Reporter {
   private passed = 0;
   private failed = 0;
 
-  onInit(_vitest: Vitest) {
+  onInit() {
     process.on('exit', (code) => {
       const failed = code === 0 ? this.failed : Math.max(1, this.failed);
       process.stdout.write(`${this.passed} passed, ${failed} failed\n`);

@@ -44,13 +44,16 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/**
- * A plain server of one folder on this machine; `log` holds every address that was asked for, query
- * included.
- */
-export async function serve(
-  folder: string,
-): Promise<{ url: string; log: string[]; close: () => Promise<void> }> {
+/** A plain server of one folder on this machine. */
+export interface Server {
+  url: string;
+  /** Every address that was asked for, query included. */
+  log: string[];
+  close(): Promise<void>;
+}
+
+/** Serves a folder as a plain host would. */
+export async function serve(folder: string): Promise<Server> {
   const log: string[] = [];
   const server = createServer((request, response) => {
     log.push(request.url ?? '');

@@ -40,8 +40,9 @@ export async function openFirefox(path: string): Promise<Tab> {
   const context = contexts[0]!.context;
   return {
     log,
-    go: async (url) =>
-      void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    go: async (url) => {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
     ask: async (expression) => {
       const answer = (await send('script.evaluate', {
         expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`,
@@ -50,7 +51,7 @@ export async function openFirefox(path: string): Promise<Tab> {
       })) as { result?: { value: string }; exceptionDetails?: { text: string } };
       if (!answer.result?.value)
         throw new Error(answer.exceptionDetails?.text ?? 'Firefox gave no answer.');
-      return JSON.parse(answer.result.value);
+      return JSON.parse(answer.result.value) as unknown;
     },
     close: async () => {
       const ended = new Promise((done) => firefox.on('exit', done));
@@ -59,6 +60,21 @@ export async function openFirefox(path: string): Promise<Tab> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** What Firefox says: an answer to what was asked by its number, or what happens by itself. */
+type Message =
+  | { type: 'success'; id: number; result: unknown }
+  | { type: 'error'; id: number; error: string; message: string }
+  | Event;
+type Event = { type: 'event' } & (
+  | { method: 'log.entryAdded'; params: { level: string; text: string } }
+  | { method: 'network.beforeRequestSent'; params: { request: { url: string } } }
+);
+
+function note({ method, params }: Event, log: Tab['log']) {
+  if (method === 'network.beforeRequestSent') log.requests.push(params.request.url);
+  else if (params.level === 'error') log.errors.push(params.text);
 }
 
 async function connect(address: string) {
@@ -70,11 +86,11 @@ async function connect(address: string) {
     socket.onerror = failed;
   });
   socket.onmessage = ({ data }) => {
-    const message = JSON.parse(String(data));
-    if (message.method === 'log.entryAdded' && message.params.level === 'error')
-      log.errors.push(message.params.text);
-    if (message.method === 'network.beforeRequestSent')
-      log.requests.push(message.params.request.url);
+    const message = JSON.parse(String(data)) as Message;
+    if (message.type === 'event') {
+      note(message, log);
+      return;
+    }
     const asked = waiting.get(message.id);
     if (message.type === 'error') asked?.failed(new Error(`${message.error}: ${message.message}`));
     else asked?.done(message.result);

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { vi } from 'vitest';
 
 /** One tab of a browser, whichever it is. */
 export interface Tab {
@@ -20,7 +21,9 @@ export async function chromiumTab(browser: Browser): Promise<Tab> {
   page.on('request', (request) => log.requests.push(request.url()));
   return {
     log,
-    go: async (url) => void (await page.goto(url)),
+    go: async (url) => {
+      await page.goto(url);
+    },
     ask: (expression) => page.evaluate(expression),
     close: () => context.close(),
   };
@@ -28,13 +31,14 @@ export async function chromiumTab(browser: Browser): Promise<Tab> {
 
 /** Waits until an expression is true in the page, also while a new page is loading. */
 export async function until(tab: Tab, expression: string): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
-    if (await tab.ask(`Boolean(${expression})`).catch(() => false)) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(
-    `This did not become true: ${expression}\n${await tab.ask('location.href + document.body.innerText.slice(0, 600)').catch(String)}\n${tab.log.errors.join('\n')}`,
-  );
+  const isTrue = () => tab.ask(`Boolean(${expression})`).catch(() => false);
+  await vi.waitUntil(isTrue, { timeout: 120_000, interval: 50 }).catch(async () => {
+    const seen = await tab
+      .ask('location.href + document.body.innerText.slice(0, 600)')
+      .catch(String);
+    const errors = tab.log.errors.join('\n');
+    throw new Error(`This did not become true: ${expression}\n${String(seen)}\n${errors}`);
+  });
 }
 
 /** Follows a link, and waits until its page is there. */
@@ -42,7 +46,8 @@ export async function follow(tab: Tab, selector: string): Promise<void> {
   const link = `document.querySelector(${JSON.stringify(selector)})`;
   await until(tab, link);
   const href = String(await tab.ask(`${link}.href`));
-  await tab.ask(`(${link}.click(), true)`).catch(() => {});
+  // The page may be gone before it can answer.
+  await tab.ask(`(${link}.click(), true)`).catch(() => undefined);
   const page = href.replace(/:~:.*$/, '').replace(/#$/, '');
   await until(
     tab,

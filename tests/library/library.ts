@@ -11,10 +11,10 @@ export const madeUpLibrary = resolve('tests/library/content');
  * The made-up library as the door reads it, changed by hand and joined again; for tests of checks
  * and rules.
  */
-export function madeUp(change: (library: Library) => void = () => {}): Library {
+export function madeUp(change?: (library: Library) => void): Library {
   const { library, issues } = readLibrary(madeUpLibrary);
   if (issues.length > 0) throw new Error('The made-up library is broken.');
-  change(library);
+  change?.(library);
   const editions = library.briefings.flatMap((briefing) => briefing.editions);
   return joinLibrary({ ...library, editions });
 }
@@ -84,7 +84,10 @@ export const replaced = (part: string | RegExp, by: string) => (text: string) =>
 };
 
 function changeFile(path: string, next: Changes[string]) {
-  if (next === null) { rmSync(path); return; }
+  if (next === null) {
+    rmSync(path);
+    return;
+  }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, typeof next === 'string' ? next : next(readFileSync(path, 'utf8')));
 }

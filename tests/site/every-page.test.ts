@@ -177,7 +177,7 @@ describe.each([
       page.elements
         .filter(
           (element) =>
-            element.attrs.some(({ name }) => name === 'style' || name.startsWith("on")) ||
+            element.attrs.some(({ name }) => name === 'style' || name.startsWith('on')) ||
             (element.tagName === 'script' &&
               !attribute(element, 'src') &&
               !(attribute(element, 'type') ?? '').includes('json')),

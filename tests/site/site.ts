@@ -11,10 +11,10 @@ declare module 'vitest' {
 }
 
 /** The folder of the site, built once for the whole run. */
-export const builtSite = async (): Promise<string> => inject('site');
+export const builtSite = (): string => inject('site');
 
 /** The folder of the made-up library's site, built once for the whole run. */
-export const builtLibrary = async (): Promise<string> => inject('library');
+export const builtLibrary = (): string => inject('library');
 
 /** Every file of a folder with one of the endings, as paths below it, sorted. */
 export function filesOf(folder: string, ...endings: string[]): string[] {
