@@ -1,0 +1,48 @@
+import type { Declaration, FileRule } from '../../output/declaration.ts';
+
+/** Its name is a hash of what it holds. */
+const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** It keeps its name when it changes. */
+const mayChange = { 'Cache-Control': 'no-cache' };
+
+/** A worker obeys the headers of its own script, not the policy of the page. */
+const mayRunWasm = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+};
+
+/** What Pagefind writes, kind by kind; the build stops at a kind that is not here. */
+export const indexFiles: FileRule[] = [
+  { address: '/pagefind/pagefind.js', is: 'part', headers: mayChange, inCopy: 'as a script' },
+  // Without a worker, which a page from disk may not have, Pagefind searches in the page itself.
+  { address: '/pagefind/pagefind-worker.js', is: 'part', headers: mayChange, inCopy: 'left out' },
+  {
+    address: '/pagefind/pagefind-entry.json',
+    is: 'part',
+    headers: mayChange,
+    inCopy: 'inside a script',
+  },
+  { address: '/pagefind/pagefind.*.pf_meta', is: 'part', inCopy: 'inside a script' },
+  { address: '/pagefind/wasm.*.pagefind', is: 'part', inCopy: 'inside a script' },
+  { address: '/pagefind/fragment/*', is: 'part', headers: immutable, inCopy: 'inside a script' },
+  { address: '/pagefind/index/*', is: 'part', headers: immutable, inCopy: 'inside a script' },
+  { address: '/pagefind/filter/*', is: 'part', headers: immutable, inCopy: 'inside a script' },
+];
+
+/** What search adds to the finished site. */
+export const declares: Declaration = {
+  files: [
+    { address: '/pagefind/*', is: 'part', headers: mayRunWasm },
+    ...indexFiles,
+    { address: '/search/', is: 'kept', headers: mayChange },
+    ...['pages.json', 'terms.json', 'answers.json', 'vocabulary.txt'].map((name): FileRule => ({
+      address: `/search/${name}`,
+      is: 'part',
+      headers: mayChange,
+      inCopy: 'inside a script',
+    })),
+    // Where the engine does not run, the lines of this page are searched; it stays a page as well.
+    { address: '/a-z/', is: 'kept', inCopy: 'inside a script' },
+  ],
+};
