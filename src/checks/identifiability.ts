@@ -1,8 +1,9 @@
 import { issue, type Issue } from '../model/issue.ts';
+import type { IssueCode } from '../model/issues/catalogue.ts';
 import type { Library } from '../model/library.ts';
 import { bodyTexts, editionTexts, editionsOf, chartTexts, type Text } from '../model/texts.ts';
 
-const details: [code: string, what: string, pattern: RegExp][] = [
+const details: [code: IssueCode, what: string, pattern: RegExp][] = [
   ['postcode-found', 'a postcode', /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/],
   [
     'nhs-number-found',

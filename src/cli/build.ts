@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { plural } from '../model/english.ts';
+import { faultText } from '../model/issue.ts';
 import { contentIssues, report } from './check.ts';
 
 /**
@@ -43,9 +44,11 @@ export async function run(command: () => Promise<boolean>) {
   try {
     process.exitCode = (await command()) ? 0 : 1;
   } catch (error) {
-    console.error(
-      `The build stopped, and ${existsSync(distFolder()) ? 'the last good site is as it was' : 'nothing was published'}.\n  ${plainMessage(error)}  (build-stopped)`,
-    );
+    const left = existsSync(distFolder())
+      ? 'the last good site is as it was'
+      : 'nothing was published';
+    const problem = `The build stopped, and ${left}.`;
+    console.error(faultText({ code: 'build-stopped', problem, cure: plainMessage(error) }));
     if (process.env.DEBUG) console.error(error);
     process.exitCode = 1;
   }

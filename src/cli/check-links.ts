@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkText } from '../features/links/check-file.ts';
-import { issue, issueText, type Issue } from '../model/issue.ts';
+import type { Verdict } from '../features/links/judge.ts';
+import { faultText, issue, issueText, type Issue } from '../model/issue.ts';
+import type { IssueCode } from '../model/issues/catalogue.ts';
 import { linksSchema, type Links } from '../features/links/links-schema.ts';
 import { plural } from '../model/english.ts';
 
@@ -32,14 +34,14 @@ async function checkLinks(args: string[]): Promise<number> {
       })),
   );
   const issues = results.flatMap(({ file, findings }) =>
-    findings
-      .filter(({ verdict }) => verdict !== 'current')
-      .map((finding) => issueOf(file, finding)),
+    findings.flatMap((finding) => issuesOf(file, finding)),
   );
   for (const item of issues) console.log(issueText(item));
   const count = results.flatMap(({ findings }) => findings).length;
+  const outcome = issues.length === 0 ? 'all are current' : `${issues.length} to mend`;
   console.log(
-    `${plural(count, 'link')} to ${new URL(links.site).host} checked against its addresses of ${links.date}: ${issues.length === 0 ? 'all are current' : `${issues.length} to mend`}.`,
+    `${plural(count, 'link')} to ${new URL(links.site).host} ` +
+      `checked against its addresses of ${links.date}: ${outcome}.`,
   );
   if (unread.length > 0) return 2;
   return issues.length > 0 ? 1 : 0;
@@ -79,21 +81,26 @@ async function textOf(site: string): Promise<string> {
   return response.text();
 }
 
-function issueOf(
+const codes: Record<Exclude<Verdict, 'current'>, IssueCode> = {
+  superseded: 'link-superseded',
+  moved: 'link-moved',
+  withdrawn: 'link-withdrawn',
+  'wrong fragment': 'link-wrong-fragment',
+  unknown: 'link-unknown',
+};
+
+function issuesOf(
   file: string,
   { written, verdict, why, instead, line }: Awaited<ReturnType<typeof checkText>>[number],
-): Issue {
+): Issue[] {
+  if (verdict === 'current') return [];
   const cure = instead ? `Use ${instead}` : 'Correct the link, or take it out.';
-  return issue(
-    `link-${verdict.replace(' ', '-')}`,
-    { path: file, line: line ?? 1 },
-    `${written} – ${verdict}. ${why}`,
-    cure,
-  );
+  const place = { path: file, line: line ?? 1 };
+  return [issue(codes[verdict], place, `${written} – ${verdict}. ${why}`, cure)];
 }
 
 function failed(problem: string, cure: string): number {
-  console.error(`${problem}\n  ${cure}  (links-unread)`);
+  console.error(faultText({ code: 'links-unread', problem, cure }));
   return 2;
 }
 

@@ -16,9 +16,26 @@ import { contentFolder } from '../load/content-folder.ts';
 import { ledgerName, readLedgerText } from '../load/ledger-file.ts';
 import { readLibrary } from '../load/read-library.ts';
 import { withoutPage } from '../model/addresses/ledger.ts';
+import { faultText } from '../model/issue.ts';
 import { takedownReasons, type TakenDown } from '../model/addresses/taken-down.ts';
 
-const usage = `npm run takedown -- ADDRESS [--identifying] [--reason ${Object.keys(takedownReasons).join('|')}]`;
+const usage =
+  'Type: npm run takedown -- ADDRESS [--identifying] ' +
+  `[--reason ${Object.keys(takedownReasons).join('|')}]`;
+
+const unknownReason = (reason: string) =>
+  faultText({
+    code: 'takedown-reason',
+    problem: `“${reason}” is no reason that is known here.`,
+    cure: usage,
+  });
+
+const unknownAddress = (address: string) =>
+  faultText({
+    code: 'takedown-address',
+    problem: `There is no briefing, letter, theme, source or statistic at “${address}”.`,
+    cure: usage,
+  });
 
 /**
  * Takes a document down at once: its text goes, and a notice that does not repeat it stands at its
@@ -37,9 +54,7 @@ function takedown(): boolean {
   const address = (positionals[0] ?? '').replace(/^https?:\/\/[^/]+/, '');
   const target = targetOf(library, address);
   if (!target || !(values.reason in takedownReasons)) {
-    console.error(
-      `${target ? `“${values.reason}” is no reason that is known here.` : `There is no briefing, letter, theme, source or statistic at “${address}”.`}\n  Type: ${usage}  (${target ? 'takedown-reason' : 'takedown-address'})`,
-    );
+    console.error(target ? unknownReason(values.reason) : unknownAddress(address));
     return false;
   }
 

@@ -1,3 +1,5 @@
+import type { IssueCode } from './issues/catalogue.ts';
+
 /** Where something stands: a file below the project, and a line in it (counted from 1). */
 export interface Place {
   path: string;
@@ -6,7 +8,7 @@ export interface Place {
 
 /** Something an editor should mend: where, what, how, and a code that never changes. */
 export interface Issue extends Place {
-  code: string;
+  code: IssueCode;
   problem: string;
   cure: string;
   /** A warning is shown and does not stop the build. */
@@ -14,16 +16,25 @@ export interface Issue extends Place {
 }
 
 /** An issue that stops the build. */
-export function issue(code: string, place: Place, problem: string, cure: string): Issue {
+export function issue(code: IssueCode, place: Place, problem: string, cure: string): Issue {
   return { code, path: place.path, line: place.line, problem, cure, severity: 'error' };
 }
 
 /** An issue that is only shown. */
-export function warning(code: string, place: Place, problem: string, cure: string): Issue {
+export function warning(code: IssueCode, place: Place, problem: string, cure: string): Issue {
   return { ...issue(code, place, problem, cure), severity: 'warning' };
 }
 
 /** The issue as an editor reads it in a terminal. */
-export function issueText({ path, line, problem, cure, code, severity }: Issue): string {
-  return `${path}:${line}  ${severity === 'warning' ? 'Warning: ' : ''}${problem}\n  ${cure}  (${code})`;
+export function issueText({ path, line, severity, ...what }: Issue): string {
+  return `${path}:${line}  ${severity === 'warning' ? 'Warning: ' : ''}${faultText(what)}`;
+}
+
+/** What went wrong with a command, which has no place in a file, as an editor reads it. */
+export function faultText({
+  code,
+  problem,
+  cure,
+}: Pick<Issue, 'code' | 'problem' | 'cure'>): string {
+  return `${problem}\n  ${cure}  (${code})`;
 }

@@ -155,6 +155,7 @@ describe('when things go wrong, many of them at once', () => {
   test('so it is by a build that stops after the check, without a stack trace', () => {
     expect(late.code).toBe(1);
     expect(late.said).toContain('The build stopped, and the last good site is as it was.');
+    expect(late.said).toContain('(build-stopped)');
     expect(late.said).not.toMatch(/^\s+at .+:\d+:\d+/m);
     expect(afterLate).toEqual(before);
   });

@@ -27,7 +27,7 @@ test('holds every file of the search in a script of its own', () => {
 
 test('stops at a file of Pagefind that it does not know', () => {
   expect(searchScripts(files('pagefind/vectors/en_1.pf_vector')).issues).toMatchObject([
-    { code: 'pagefind-file-unknown', path: 'pagefind/vectors/en_1.pf_vector' },
+    { code: 'search-file-unknown', path: 'pagefind/vectors/en_1.pf_vector' },
   ]);
 });
 

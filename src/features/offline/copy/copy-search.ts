@@ -13,7 +13,7 @@ export function searchScripts(files: Files): { scripts: Map<string, Uint8Array>;
     else if (path.startsWith('pagefind/') && !isScript.test(path)) {
       issues.push(
         issue(
-          'pagefind-file-unknown',
+          'search-file-unknown',
           { path, line: 1 },
           'Pagefind has made a file of a kind that the offline copy does not know.',
           'Go back to the version of Pagefind in package.json, or teach src/features/offline/copy/copy-search.ts the new kind.',

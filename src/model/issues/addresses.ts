@@ -1,0 +1,100 @@
+import type { Meaning } from './meaning.ts';
+
+/** Addresses: links, moves, and what was published or taken down. */
+export const addressIssues = {
+  'link-broken': {
+    means: 'A link leads to no page of ours.',
+    example: '[sheds](/briefings/no-such-page/)',
+    cure: 'Correct the address; it ends in a slash.',
+  },
+  'link-refused': {
+    means: 'A link leads neither to a page of ours nor to a source.',
+    example: '[run](javascript:alert)',
+    cure: 'Link to a page of ours, or name a source with [](source:…).',
+  },
+  'link-shortened': {
+    means: 'A link hides where it leads.',
+    example: 'https://bit.ly/shed',
+    cure: 'Give the address of the page itself.',
+  },
+  'link-mirror': {
+    means: 'A link leads to a copy of somebody else’s page.',
+    example: 'https://www.scribd.com/shed',
+    cure: 'Link to the publisher’s own page, or leave the link out.',
+  },
+  'move-twice': {
+    means: 'An address is moved twice.',
+    example: 'Two lines with one from:.',
+    cure: 'Keep the line that says where it is now.',
+  },
+  'move-loop': {
+    means: 'Moves lead round in a circle.',
+    example: 'From a to b, and from b to a.',
+    cure: 'Let the last of them lead to the page that holds the text.',
+  },
+  'move-from-page': {
+    means: 'An address is said to have moved, and is there.',
+    example: 'from: the address of a page.',
+    cure: 'Correct the address, or take the line out.',
+  },
+  'move-target-missing': {
+    means: 'A move leads to no page.',
+    example: 'to: /briefings/no-such-page/',
+    cure: 'Correct the address; it ends in a slash.',
+  },
+  'address-taken-down': {
+    means: 'A text stands where one was taken down.',
+    example: 'A new briefing in the folder of the old one.',
+    cure: 'Use another folder name and the next free identifier.',
+  },
+  'taken-down-found': {
+    means: 'The finished site holds what was taken down.',
+    example: 'A page that quotes the removed text.',
+    cure: 'Find where it comes from, and take it out there.',
+  },
+  'address-lost': {
+    means: 'A published address answers no more.',
+    example: 'A briefing’s folder was deleted.',
+    cure: 'Put its file back, or say in content/moved.yaml where it is.',
+  },
+  'address-renamed': {
+    means: 'A published text stands at another address now.',
+    example: 'A briefing’s folder was renamed.',
+    cure: 'Add to content/moved.yaml the line that the message gives.',
+  },
+  'number-lost': {
+    means: 'A published number is on its page no more.',
+    example: 'A paragraph of a published edition was deleted.',
+    cure: 'Put the text back, or say under removed: why it went.',
+  },
+  'term-lost': {
+    means: 'A published term is in the glossary no more.',
+    example: 'A term was taken out of content/glossary.yaml.',
+    cure: 'Put the term back, or say in content/moved.yaml where it is.',
+  },
+  'edition-edited': {
+    means: 'The text of a published edition has changed.',
+    example: 'A word was corrected in v1.md.',
+    cure: 'Put its words back, and make the change in a new edition.',
+  },
+  'letter-edited': {
+    means: 'The text of a published letter has changed.',
+    example: 'A word was corrected without a line under corrections:.',
+    cure: 'Put its words back, or tell of the correction.',
+  },
+  'ledger-missing': {
+    means: 'Nothing is recorded as published yet.',
+    example: 'A first build.',
+    cure: 'When the site is ready to go out, run: npm run publish',
+  },
+  'ledger-behind': {
+    means: 'Something is not recorded as published yet.',
+    example: 'A build with a new briefing.',
+    cure: 'When it is ready to go out, run: npm run publish',
+  },
+  'ledger-line-removed': {
+    means: 'The record of what was published has lost lines.',
+    example: 'A line was deleted in content/published.txt.',
+    cure: 'Put the file back as it was last committed.',
+  },
+} as const satisfies Record<string, Meaning>;

@@ -1,0 +1,123 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from './catalogue.ts';
+
+/** The codes that were ever given. A line may be added here, and none is ever taken out. */
+const given = `
+address-lost
+address-renamed
+address-taken-down
+age-with-place-found
+birth-date-found
+body-empty
+briefing-missing
+build-stopped
+chart-missing
+chart-mixed
+chart-orphan
+code-refused
+date-before-first-release
+date-before-period
+edition-before-earlier
+edition-edited
+edition-number
+edition-twice
+field-missing
+field-wrong
+file-name-collides
+file-name-long
+file-name-unfit
+front-matter-missing
+heading-missing
+heading-order
+heading-unknown
+helpline-old
+html-refused
+id-twice
+identifier-before-first-release
+identifier-changed
+identifier-twice
+image-refused
+key-unknown
+law-update-after-publication
+ledger-behind
+ledger-line-removed
+ledger-missing
+letter-edited
+link-broken
+link-mirror
+link-moved
+link-not-relative
+link-refused
+link-shortened
+link-superseded
+link-unknown
+link-withdrawn
+link-wrong-fragment
+links-unread
+list-expected
+move-from-page
+move-loop
+move-target-missing
+move-twice
+nhs-number-found
+number-lost
+number-not-removed
+number-removed-without-reason
+number-unknown
+number-without-statistic
+parts-do-not-add-up
+period-reversed
+postcode-found
+quotation-long
+recommendation-reused
+recommendation-shifted
+recommendation-twice
+review-before-publication
+search-file-unknown
+section-empty
+slug-duplicate
+slug-wrong
+source-idle
+source-missing
+source-orphan
+source-unlisted
+statistic-missing
+statistic-orphan
+summary-hard-to-read
+takedown-address
+takedown-reason
+taken-down-found
+term-lost
+theme-missing
+theme-orphan
+value-unknown
+yaml-broken
+`.trim();
+
+const testsOfCodes = globSync(['src/**/*.test.ts', 'tests/**/*.test.ts'])
+  .filter((file) => !/(?:catalogue|model.issue)\.test\.ts$/.test(file))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+const rooms = globSync('src/**/*.ts')
+  .filter((file) => !/model.issues.|\.test\.ts$/.test(file))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+const names = (text: string, code: string) => new RegExp(`(?<![\\w-])${code}(?![\\w-])`).test(text);
+
+test('no code ever vanishes', () =>
+  expect(given.split('\n').filter((code) => !(code in catalogue))).toEqual([]));
+
+test('a new code is written down among those that stay', () =>
+  expect(Object.keys(catalogue).filter((code) => !given.split('\n').includes(code))).toEqual([]));
+
+describe.each(Object.entries(catalogue))('the code %s', (code, meaning) => {
+  test('is given by the program', () => expect(names(rooms, code)).toBe(true));
+  test('has a test that raises it', () => expect(names(testsOfCodes, code)).toBe(true));
+  test('says what it means, with an example and a cure', () => {
+    expect(meaning.means).toMatch(/^[A-Z].*\.$/);
+    expect(meaning.example).not.toBe('');
+    expect(meaning.cure).toMatch(/^[A-Z]/);
+  });
+});

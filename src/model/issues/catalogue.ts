@@ -1,0 +1,21 @@
+import { addressIssues } from './addresses.ts';
+import { commandIssues } from './commands.ts';
+import { dateIssues } from './dates.ts';
+import { editionIssues } from './editions.ts';
+import { fileIssues } from './files.ts';
+import { nameIssues } from './names.ts';
+import { textIssues } from './texts.ts';
+
+/** Every code that an issue can have. Codes are added; none is renamed or taken out. */
+export const catalogue = {
+  ...fileIssues,
+  ...nameIssues,
+  ...editionIssues,
+  ...textIssues,
+  ...dateIssues,
+  ...addressIssues,
+  ...commandIssues,
+} as const;
+
+/** A code of the catalogue. */
+export type IssueCode = keyof typeof catalogue;

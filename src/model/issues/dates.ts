@@ -1,0 +1,30 @@
+import type { Meaning } from './meaning.ts';
+
+/** Dates that cannot be right beside each other. */
+export const dateIssues = {
+  'date-before-first-release': {
+    means: 'Something of ours is dated before the first release.',
+    example: 'published: 2019-01-01',
+    cure: 'Give the day this site publishes it.',
+  },
+  'date-before-period': {
+    means: 'A source was published before its period ended.',
+    example: 'A source of 2024 with a statistic for 2025.',
+    cure: 'Correct the period, or the date of the source.',
+  },
+  'period-reversed': {
+    means: 'A period ends before it begins.',
+    example: '{ from: 2025, to: 2024 }',
+    cure: 'Swap from and to.',
+  },
+  'review-before-publication': {
+    means: 'A review is due before the text is published.',
+    example: 'reviewDue: the day of publication.',
+    cure: 'Give a later day, usually a year after publication.',
+  },
+  'law-update-after-publication': {
+    means: 'A law update is dated after the edition that tells of it.',
+    example: 'A change of next year as if it had happened.',
+    cure: 'Correct the date, or publish a new edition.',
+  },
+} as const satisfies Record<string, Meaning>;

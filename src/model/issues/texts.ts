@@ -1,0 +1,90 @@
+import type { Meaning } from './meaning.ts';
+
+/** What a text may not hold, or must hold. */
+export const textIssues = {
+  'body-empty': {
+    means: 'A document has no text below its front matter.',
+    example: 'A file that ends after the second ---.',
+    cure: 'Write it after the second line ---.',
+  },
+  'heading-missing': {
+    means: 'A briefing lacks one of the fixed headings.',
+    example: 'No “## Findings”.',
+    cure: 'Add it, in the order that the message gives.',
+  },
+  'heading-unknown': {
+    means: 'A briefing has a level-2 heading of its own.',
+    example: '“## My view”',
+    cure: 'Use ### for headings of your own.',
+  },
+  'heading-order': {
+    means: 'The fixed headings are not in their order.',
+    example: 'Findings before “In two minutes”.',
+    cure: 'Put them into the order that the message gives.',
+  },
+  'section-empty': {
+    means: 'There is no text under a heading.',
+    example: '“## Findings” right before the next heading.',
+    cure: 'Write it, or say plainly that it is not known.',
+  },
+  'html-refused': {
+    means: 'A text carries HTML.',
+    example: '<b>sheds</b>',
+    cure: 'Write it in Markdown; letters may use <sup>.',
+  },
+  'image-refused': {
+    means: 'A text carries a picture.',
+    example: '![A shed](shed.png)',
+    cure: 'Take it out; charts are drawn from statistics.',
+  },
+  'code-refused': {
+    means: 'An .mdx file carries code.',
+    example: 'import Shed from …',
+    cure: 'Write it in Markdown.',
+  },
+  'quotation-long': {
+    means: 'A quotation has more than 25 words.',
+    example: 'A whole paragraph between “ and ”.',
+    cure: 'Shorten it, or say it in our own words.',
+  },
+  'summary-hard-to-read': {
+    means: 'A summary is harder to read than at the age of 14.',
+    example: 'One sentence of sixty words.',
+    cure: 'Use shorter sentences and shorter words.',
+  },
+  'number-without-statistic': {
+    means: 'A number belongs to no statistic, date, age or provision.',
+    example: '“Some 40 sheds were wet.”',
+    cure: 'Add it to content/statistics.yaml, and write [](stat:…).',
+  },
+  'parts-do-not-add-up': {
+    means: 'The parts of a statistic do not add up to it.',
+    example: '3 + 4 said to be 8.',
+    cure: 'Correct the values, or take out parts:.',
+  },
+  'postcode-found': {
+    means: 'A text holds a postcode.',
+    example: 'ZZ9 9ZZ',
+    cure: 'Take it out, or say it in other words.',
+  },
+  'nhs-number-found': {
+    means: 'A text holds a number written like an NHS number.',
+    example: '999 999 9999',
+    cure: 'Take it out, or say it in other words.',
+  },
+  'birth-date-found': {
+    means: 'A text holds a date of birth.',
+    example: '“born on 3 May”',
+    cure: 'Take it out, or say it in other words.',
+  },
+  'age-with-place-found': {
+    means: 'A text holds an age together with a place.',
+    example: '“aged 3, from Shedton”',
+    cure: 'Take it out, or say it in other words.',
+  },
+  'helpline-old': {
+    means: 'A helpline was looked up more than half a year ago.',
+    example: 'verified: 2024-01-01',
+    cure: 'Look its number and hours up again, and give the new date.',
+  },
+} as const satisfies Record<string, Meaning>;
