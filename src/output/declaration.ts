@@ -1,17 +1,27 @@
-/** What one kind of file is to those who serve, pack, list and record the finished site. */
+/** What some files of the finished site are to those who serve, pack, list and record it. */
 export interface FileRule {
-  /** The addresses it speaks of; "*" is any run of characters. */
+  /**
+   * The addresses that it speaks of; "*" is any run of one or more characters. Of rules that speak
+   * of the same address, the longest holds for what it says.
+   */
   address: string;
   /**
    * kept: readers and programs may keep the address, so it is recorded and answers for good.
-   * part: pages need it, and nobody links to it. server: only a host or a crawler reads it.
+   * passing: readers may open it, and it comes and goes with what it was made from.
+   * part: pages need it, and nobody links to it.
+   * server: only a host, a crawler or a device reads it.
    * download: a copy to take away, which no other copy holds.
+   * Without a word, a page is kept and any other file is passing.
    */
-  is: 'kept' | 'part' | 'server' | 'download';
+  is?: 'kept' | 'passing' | 'part' | 'server' | 'download';
   /** What a host says with it. */
   headers?: Record<string, string>;
-  /** How the copy on disk holds it, where a browser could not read it as it is. */
-  inCopy?: 'inside a script' | 'as a script' | 'left out';
+  /**
+   * How the copy on disk holds it, where a browser could not read it there as it is. A page that is
+   * inside a script, because another reads it, stands in the copy as a page too. "refused": a file
+   * that the copy does not know what to do with, and is not made with.
+   */
+  inCopy?: 'inside a script' | 'as a script' | 'left out' | 'refused';
 }
 
 /** What a feature adds to the finished site; each says it in its own `declares.ts`. */

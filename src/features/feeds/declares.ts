@@ -1,0 +1,20 @@
+import type { Declaration, FileRule } from '../../output/declaration.ts';
+
+const kept = (address: string, type: string): FileRule => ({
+  address,
+  is: 'kept',
+  headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': type },
+});
+const atom = 'application/atom+xml; charset=utf-8';
+const json = 'application/feed+json; charset=utf-8';
+
+/** Feeds: of the site and of each theme in two forms, of each briefing in one. */
+export const declares: Declaration = {
+  files: [
+    kept('/feed.xml', atom),
+    kept('/feed.json', json),
+    kept('/themes/*/feed.xml', atom),
+    kept('/themes/*/feed.json', json),
+    kept('/briefings/*/feed.xml', atom),
+  ],
+};
