@@ -1,8 +1,7 @@
 import { check } from '../checks/index.ts';
 import { readingAge, shortText } from '../checks/reading-age.ts';
-import { readLedgerText } from '../load/ledger-file.ts';
+import { committedLedger, readLedgerText } from '../load/ledger-file.ts';
 import { readLibrary } from '../load/read-library.ts';
-import { committedLedger } from '../load/ledger-file.ts';
 import { issueText, type Issue } from '../model/issue.ts';
 import { plural } from '../model/english.ts';
 import { site } from '../site.ts';

@@ -43,7 +43,8 @@ function parsed(path: string, yaml: string, linesBefore: number, prose: Prose) {
         'yaml-broken',
         { path, line: lineAt(error.pos[0]) },
         `This is not valid YAML: ${error.message.split('\n')[0]}`,
-        'Look for a missing colon, quote or indent on this line or the one above; put a text that holds a colon in quotes.',
+        'Look for a missing colon, quote or indent on this line or the one above; ' +
+          'put a text that holds a colon in quotes.',
       ),
     );
     return { issues };
@@ -52,7 +53,8 @@ function parsed(path: string, yaml: string, linesBefore: number, prose: Prose) {
     path,
     line: lineAt(offsetOf(document, field)),
   });
-  return { document: { data: document.toJS(), origin: { path, place }, ...prose }, issues: [] };
+  const data: unknown = document.toJS();
+  return { document: { data, origin: { path, place }, ...prose }, issues: [] };
 }
 
 /** The offset of a field, or of the nearest field around it that is there. */

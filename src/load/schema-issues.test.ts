@@ -69,7 +69,7 @@ test('says how a date may be written', () => {
   expect(found).toMatchObject({
     code: 'field-wrong',
     line: 4,
-    cure: expect.stringContaining('2022-09-29'),
+    cure: expect.stringContaining('2022-09-29') as string,
   });
 });
 
@@ -82,6 +82,6 @@ test('points at a field deep in front matter by words an editor would use', () =
   const found = schemaIssues(result.error!, document!.origin);
   expect(found.find(({ problem }) => problem.includes('actions 1, source'))).toMatchObject({
     line: 3,
-    cure: expect.stringContaining('our suggestion'),
+    cure: expect.stringContaining('our suggestion') as string,
   });
 });

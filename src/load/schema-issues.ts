@@ -1,9 +1,12 @@
 import type { z } from 'astro/zod';
-import { issue, type Issue } from '../model/issue.ts';
+import { statuses } from '../model/content/briefing.ts';
+import { issue, type Issue, type Place } from '../model/issue.ts';
 import type { Origin } from '../model/library.ts';
 
 const purposes: Record<string, string> = {
-  base: 'Say what the value is a count of or a share of, for example base: "children in rapid reviews".',
+  base:
+    'Say what the value is a count of or a share of, ' +
+    'for example base: "children in rapid reviews".',
   period: 'Give from and to, or “not stated”.',
   unit: 'Say what is counted, or “%” for a share.',
   source: 'Name an entry of content/sources.yaml.',
@@ -26,73 +29,53 @@ function issuesOf(problem: z.core.$ZodIssue, origin: Origin, at: (string | numbe
     ...at,
     ...problem.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
   ];
+  if (problem.code === 'unrecognized_keys')
+    return problem.keys.map((key) => unknownKey(key, origin.place(...field, key)));
+  return [oneIssue(problem, field, origin.place(...field))];
+}
+
+function oneIssue(problem: z.core.$ZodIssue, field: (string | number)[], place: Place): Issue {
   const name = nameOf(field);
-  if (problem.code === 'unrecognized_keys') {
-    return problem.keys.map((key) =>
-      issue(
-        'key-unknown',
-        origin.place(...field, key),
-        `There is no field called “${key}” here.`,
-        'Correct the spelling, or take the line out.',
-      ),
-    );
-  }
-  const place = origin.place(...field);
-  if (isMissing(problem)) {
-    const last = String(field.at(-1));
-    return [
-      issue(
-        'field-missing',
-        place,
-        `“${name}” is missing.`,
-        purposes[last] ?? `Add a line “${last}:”.`,
-      ),
-    ];
-  }
-  if (problem.code === 'invalid_value') {
-    return [
-      issue(
-        'value-unknown',
-        place,
-        `“${name}” has a value that is not in its list.`,
-        `Use one of: ${problem.values.map(String).join(', ')}.`,
-      ),
-    ];
-  }
-  if (problem.code === 'invalid_union' && !isStatus(problem)) {
-    const wanted = problem.errors
-      .flat()
-      .map((inner) => inner.message)
-      .filter((text) => !text.startsWith('Invalid'));
-    return [
-      issue(
-        'field-wrong',
-        place,
-        `“${name}” is not written as it should be.`,
-        wanted.length
-          ? `It should be ${[...new Set(wanted)].join(', or ')}.`
-          : 'Compare it with the example in the README.',
-      ),
-    ];
-  }
-  if (problem.code === 'invalid_union') {
-    return [
-      issue(
-        'value-unknown',
-        place,
-        `“${name}” has a value that is not in its list.`,
-        'Use one of: proposed, accepted, enacted, not in force, in force in part, in force, rejected.',
-      ),
-    ];
-  }
-  return [
-    issue(
-      'field-wrong',
-      place,
-      `“${name}” is not written as it should be.`,
-      `It should be ${wanted(problem)}.`,
-    ),
-  ];
+  if (isMissing(problem)) return missing(name, String(field.at(-1)), place);
+  if (problem.code === 'invalid_value')
+    return notInList(name, problem.values.map(String).join(', '), place);
+  if (problem.code !== 'invalid_union')
+    return wrong(name, place, `It should be ${wanted(problem)}.`);
+  if (isStatus(problem)) return notInList(name, statuses.join(', '), place);
+  return wrong(name, place, choices(problem));
+}
+
+const unknownKey = (key: string, place: Place) =>
+  issue(
+    'key-unknown',
+    place,
+    `There is no field called “${key}” here.`,
+    'Correct the spelling, or take the line out.',
+  );
+
+const missing = (name: string, key: string, place: Place) =>
+  issue('field-missing', place, `“${name}” is missing.`, purposes[key] ?? `Add a line “${key}:”.`);
+
+const notInList = (name: string, list: string, place: Place) =>
+  issue(
+    'value-unknown',
+    place,
+    `“${name}” has a value that is not in its list.`,
+    `Use one of: ${list}.`,
+  );
+
+const wrong = (name: string, place: Place, cure: string) =>
+  issue('field-wrong', place, `“${name}” is not written as it should be.`, cure);
+
+/** The ways in which a field may be written, where there are several. */
+function choices(problem: z.core.$ZodIssueInvalidUnion): string {
+  const ways = problem.errors
+    .flat()
+    .map((inner) => inner.message)
+    .filter((text) => !text.startsWith('Invalid'));
+  return ways.length
+    ? `It should be ${[...new Set(ways)].join(', or ')}.`
+    : 'Compare it with the example in the README.';
 }
 
 /** A status names itself in `is`; any other union is a choice of ways to write one field. */

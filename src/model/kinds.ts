@@ -1,0 +1,58 @@
+import type { z } from 'astro/zod';
+import { moveSchema } from './addresses/move.ts';
+import { takenDownSchema } from './addresses/taken-down.ts';
+import { briefingSchema } from './content/briefing.ts';
+import { chartSchema } from './content/chart.ts';
+import { helplineSchema } from './content/helpline.ts';
+import { letterSchema } from './content/letter.ts';
+import { sourceSchema } from './content/source.ts';
+import { statisticSchema } from './content/statistic.ts';
+import { termSchema } from './content/term.ts';
+import { themeSchema } from './content/theme.ts';
+
+/** A kind of document: Markdown with front matter, one file each. */
+export interface DocumentKind<Data, Name> {
+  /** Its folder below the content. */
+  folder: string;
+  /** What its front matter may hold. */
+  schema: z.ZodType<Data>;
+  /** What the path of a file below the content says; nothing where it is no name of this kind. */
+  nameOf: (path: string) => Name | undefined;
+}
+
+/** A kind of entry: all of them stand as a list in one YAML file. */
+export interface ListKind<Data> {
+  /** Its file in the content. */
+  file: string;
+  /** What an entry may hold. */
+  schema: z.ZodType<Data>;
+}
+
+/** Every kind of document, by the shelf on which the library keeps it. */
+export const documentKinds = {
+  editions: { folder: 'briefings', schema: briefingSchema, nameOf: editionName },
+  letters: {
+    folder: 'letters',
+    schema: letterSchema,
+    nameOf: (path) => ({ slug: baseName(path) }),
+  },
+  themes: { folder: 'themes', schema: themeSchema, nameOf: (path) => ({ id: baseName(path) }) },
+} as const satisfies Record<string, DocumentKind<unknown, unknown>>;
+
+/** Every kind of list, by the shelf on which the library keeps it. */
+export const listKinds = {
+  terms: { file: 'glossary.yaml', schema: termSchema },
+  sources: { file: 'sources.yaml', schema: sourceSchema },
+  statistics: { file: 'statistics.yaml', schema: statisticSchema },
+  charts: { file: 'charts.yaml', schema: chartSchema },
+  helplines: { file: 'helplines.yaml', schema: helplineSchema },
+  moves: { file: 'moved.yaml', schema: moveSchema },
+  takenDown: { file: 'taken-down.yaml', schema: takenDownSchema },
+} as const satisfies Record<string, ListKind<unknown>>;
+
+function editionName(path: string): { slug: string; edition: number } | undefined {
+  const name = /^briefings\/([^/]+)\/v([1-9]\d*)\.mdx?$/.exec(path);
+  return name ? { slug: name[1]!, edition: Number(name[2]) } : undefined;
+}
+
+const baseName = (path: string) => path.replace(/^.*\//, '').replace(/\.mdx?$/, '');
