@@ -40,7 +40,7 @@ async function measure(site: string) {
   const pages = [...files]
     .filter(([path]) => path.endsWith('.html'))
     .map(([path, bytes]) => ({ path, html: Buffer.from(bytes).toString() }));
-  const found = pages.filter(({ html }) => html.includes('data-pagefind-body'));
+  const found = pages.filter(({ html }) => html.includes('data-findable'));
   console.log(
     `${documents} documents, ${pages.length} pages, ${found.length} of them found by search, ${Math.round(sum(pages.map(({ html }) => html.length)) / 1e6)} MB`,
   );
@@ -51,7 +51,7 @@ async function measure(site: string) {
     index(
       pages.map(({ path, html }) => ({
         path,
-        html: html.replace('<main', '<main data-pagefind-body'),
+        html: html.replace('<main', '<main data-findable'),
       })),
       join(work, 'index-all'),
     ),

@@ -95,7 +95,7 @@ function pageOf(title: string, text: string): string {
   const paragraphs = text
     .split(/\n\s*\n/)
     .map((words, index) => `<p id="p${index + 1}">${safe(words)}</p>`);
-  return `<!doctype html><html lang="en-GB"><head><title>${safe(title)}</title><meta name="pb:kind" content="Briefing" data-pagefind-filter="kind[content]"></head><body><main data-pagefind-body><h1>${safe(title)}</h1>${paragraphs.join('')}</main></body></html>`;
+  return `<!doctype html><html lang="en-GB"><head><title>${safe(title)}</title><meta name="pb:kind" content="Briefing"></head><body><main data-findable><h1>${safe(title)}</h1>${paragraphs.join('')}</main></body></html>`;
 }
 
 async function run(name: string) {

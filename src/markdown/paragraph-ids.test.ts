@@ -29,7 +29,7 @@ describe('permanent numbers', () => {
 
   test('are links of their own with a name', () => {
     expect(rendered('One.')).toBe(
-      '<p id="p1"><a class="pn" href="#p1" aria-label="Paragraph 1" data-pagefind-ignore="">1</a>One.</p>',
+      '<p id="p1"><a class="pn" href="#p1" aria-label="Paragraph 1" data-apparatus="">1</a>One.</p>',
     );
   });
 

@@ -29,7 +29,10 @@ export function paragraphIds({ editionsOf, statisticOf }: Numbering) {
     const editions = slug ? editionsOf(slug) : [];
     const place = editions.findIndex(({ edition }) => edition === Number(number));
     const blocks = numberedBlocks(tree);
-    if (editions.length < 2 || place < 0) { mark(blocks, giveBlockNumbers(blocks, [])); return; }
+    if (editions.length < 2 || place < 0) {
+      mark(blocks, giveBlockNumbers(blocks, []));
+      return;
+    }
 
     const all = anchoredTexts(editions, statisticOf);
     const changeStatuses =
@@ -102,7 +105,7 @@ function link(className: string[], href: string, text: string, ariaLabel?: strin
   const properties = {
     ...(className.length && { className }),
     href,
-    ...(ariaLabel && { ariaLabel, dataPagefindIgnore: '' }),
+    ...(ariaLabel && { ariaLabel, dataApparatus: '' }),
   };
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: text }] };
 }

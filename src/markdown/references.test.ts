@@ -28,7 +28,7 @@ describe('a statistic in prose', () => {
 describe('a note in prose', () => {
   test('bears the number of its source in the list of the document', () => {
     expect(shown('Sheds leak [](source:survey).')).toBe(
-      'Sheds leak<a href="#s2" class="note" aria-label="Source 2" data-pagefind-ignore="">2</a>.',
+      'Sheds leak<a href="#s2" class="note" aria-label="Source 2" data-apparatus="">2</a>.',
     );
   });
 

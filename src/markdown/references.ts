@@ -23,7 +23,10 @@ export function references(statisticOf: StatisticOf, listed?: readonly string[])
       }
       if (kind === 'source' && id) {
         closeUp(parent, index);
-        if (sources.includes(id)) { makeNote(link, sources.indexOf(id) + 1); return; }
+        if (sources.includes(id)) {
+          makeNote(link, sources.indexOf(id) + 1);
+          return;
+        }
         return takeOut(parent, index);
       }
       return CONTINUE;
@@ -53,7 +56,7 @@ function markCorrected(
     type: 'link',
     url: permalink.statistic(statistic.correctedBy),
     children: [{ type: 'text', value: 'since corrected' }],
-    data: { hProperties: { className: ['since'], dataPagefindIgnore: '' } },
+    data: { hProperties: { className: ['since'], dataApparatus: '' } },
   };
   parent.children.splice(index + 1, 0, mark);
   return index + 2;
@@ -63,7 +66,7 @@ function makeNote(link: Link, number: number): void {
   link.url = `#s${number}`;
   link.children = [{ type: 'text', value: String(number) }];
   link.data = {
-    hProperties: { className: ['note'], ariaLabel: `Source ${number}`, dataPagefindIgnore: '' },
+    hProperties: { className: ['note'], ariaLabel: `Source ${number}`, dataApparatus: '' },
   };
 }
 

@@ -82,7 +82,7 @@ describe.each(library.briefings.map((briefing) => ({ slug: briefing.slug, briefi
       const full = pageOf(folder, `/briefings/${slug}/`);
       expect(full).toContain(`href="/briefings/${slug}/seven-minutes/"`);
       expect(full).toContain(`href="/briefings/${slug}/seven-minutes.docx"`);
-      expect(html).not.toContain('data-pagefind-body');
+      expect(html).not.toContain('data-findable');
     });
 
     test('opens as a Word file of sound XML, with the same points, edition and notice', async () => {

@@ -27,7 +27,7 @@ const isNeutral = ({ address }: Page) => address === '/neutral/';
 const isEdition = ({ address }: Page) => /^\/briefings\/[^/]+\/v\d+\/$/.test(address);
 const isCurrent = ({ address }: Page) => /^\/(briefings|letters|themes)\/[^/]+\/$/.test(address);
 const isSearched = ({ elements }: Page) =>
-  elements.some((element) => attribute(element, 'data-pagefind-body') !== undefined);
+  elements.some((element) => attribute(element, 'data-findable') !== undefined);
 
 describe.each([
   ['the site', builtSite],

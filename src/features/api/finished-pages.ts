@@ -92,7 +92,7 @@ function tidy(element: Tree.Element, base: string) {
     else tidy(child, base);
   }
   element.attrs = element.attrs
-    .filter(({ name }) => !name.startsWith('data-pagefind'))
+    .filter(({ name }) => name !== 'data-apparatus')
     .map(({ name, value }) =>
       name === 'href' || name === 'src'
         ? { name, value: new URL(value, base).href }
@@ -107,8 +107,7 @@ function tidy(element: Tree.Element, base: string) {
 const isFurniture = (element: Tree.Element) =>
   element.tagName === 'script' ||
   element.tagName.includes('-') ||
-  (element.tagName === 'section' &&
-    element.attrs.some(({ name }) => name === 'data-pagefind-ignore'));
+  (element.tagName === 'section' && element.attrs.some(({ name }) => name === 'data-apparatus'));
 
 function find(
   node: Tree.ParentNode,

@@ -7,6 +7,7 @@ import { publishedLibrary } from '../../load/read-library.ts';
 import { answersFile } from './index/answers.ts';
 import { everydayTerms } from './index/synonyms.ts';
 import { indexPages } from './index/indexing.ts';
+import { isFindable } from './index/for-pagefind.ts';
 import { termsFile } from './index/terms.ts';
 
 /**
@@ -35,7 +36,7 @@ function pagesOf(folder: string) {
     .sort();
   return paths
     .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }))
-    .filter(({ html }) => html.includes('data-pagefind-body'));
+    .filter(({ html }) => isFindable(html));
 }
 
 function writeFacts(folder: string) {

@@ -111,10 +111,10 @@ const forScreens = (element: Element) =>
   element.tagName === 'nav' ||
   isExtra(element);
 
-/** What search ignores is no part of the text, but for these sections. */
+/** Apparatus is no part of the text, but for these sections. */
 const isExtra = (element: Element) =>
   /^(section|aside|div)$/.test(element.tagName) &&
-  attribute(element, 'data-pagefind-ignore') !== undefined &&
+  attribute(element, 'data-apparatus') !== undefined &&
   !inBooks.has(attribute(element, 'aria-labelledby') ?? '');
 
 const inBooks = new Set(['words', 'related', 'sources', 'history', 'provenance']);

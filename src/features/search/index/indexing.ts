@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { apparatus, forPagefind } from './for-pagefind.ts';
 import { countWords, findableText } from './page-text.ts';
 import { listPages, type PageFacts } from './pages.ts';
 import { steadyFilters } from './normalise-pagefind-output.ts';
@@ -18,10 +19,13 @@ export interface FinishedPage {
  * bytes.
  */
 export async function indexPages(pages: FinishedPage[], folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ writePlayground: false });
+  const { index, errors } = await createIndex({
+    writePlayground: false,
+    excludeSelectors: [apparatus],
+  });
   stopAt(errors);
   for (const { path, html } of pages)
-    stopAt((await index!.addHTMLFile({ sourcePath: path, content: html })).errors);
+    stopAt((await index!.addHTMLFile({ sourcePath: path, content: forPagefind(html) })).errors);
   const outputPath = join(folder, 'pagefind');
   stopAt((await index!.writeFiles({ outputPath })).errors);
   await index!.deleteIndex();

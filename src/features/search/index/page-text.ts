@@ -26,13 +26,13 @@ const has = (node: Element, name: string) =>
 const silent = new Set(['script', 'style', 'template', 'svg', 'nav', 'form']);
 
 function bodies(node: Node): Element[] {
-  if (isElement(node) && has(node, 'data-pagefind-body')) return [node];
+  if (isElement(node) && has(node, 'data-findable')) return [node];
   return 'childNodes' in node ? node.childNodes.flatMap(bodies) : [];
 }
 
 function textOf(node: Node): string {
   if ('value' in node) return node.value;
-  if (isElement(node) && (silent.has(node.tagName) || has(node, 'data-pagefind-ignore'))) return '';
+  if (isElement(node) && (silent.has(node.tagName) || has(node, 'data-apparatus'))) return '';
   if (!('childNodes' in node)) return '';
   const inside = node.childNodes.map(textOf).join('');
   return isElement(node) && !inline.has(node.tagName) ? ` ${inside} ` : inside;

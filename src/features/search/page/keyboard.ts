@@ -12,7 +12,10 @@ export function moveWithArrows(area: HTMLElement, field: HTMLInputElement, clear
     );
     const inField = document.activeElement === field;
     if (!inField && at < 0) return;
-    if (event.key === 'Escape') { act(event, () => (inField ? clear() : field.focus())); return; }
+    if (event.key === 'Escape') {
+      act(event, () => (inField ? clear() : field.focus()));
+      return;
+    }
     if (event.key === 'ArrowDown' && links[at + 1]) act(event, () => links[at + 1]!.focus());
     if (event.key === 'ArrowUp' && !inField) act(event, () => (links[at - 1] ?? field).focus());
   });

@@ -89,7 +89,7 @@ function inTwo(typed: string, { words, classes }: Vocabulary): Suggestion[] {
     const parts = [typed.slice(0, cut), typed.slice(cut)];
     const known = parts.map(classOf);
     if (known.every((value) => value !== undefined))
-      splits.push({ words: parts, distance: 1.2 - Math.min(...(known)) * 0.06 });
+      splits.push({ words: parts, distance: 1.2 - Math.min(...known) * 0.06 });
   }
   return splits;
 }
