@@ -40,5 +40,12 @@ export const site = {
   ],
 } as const;
 
+/** The pages that the site has whatever its content: those of its menus, and two that no menu names. */
+export const fixedPages = [
+  ...[...site.navigation, ...site.footer].map(({ href }) => href),
+  '/',
+  '/neutral/',
+];
+
 /** Where the button on a distressing page leads: a site that anyone might have open. */
 export const quickExit = { name: 'BBC Weather', href: 'https://www.bbc.co.uk/weather' } as const;

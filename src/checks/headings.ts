@@ -25,7 +25,7 @@ export function headings(library: Library): Issue[] {
 
 function fixedHeadings(edition: Edition): Issue[] {
   const found = bodyTexts(edition)
-    .filter(({ text }) => text.startsWith("## "))
+    .filter(({ text }) => text.startsWith('## '))
     .map((line) => ({ ...line, text: line.text.slice(3).trim() }));
   const missing = bodyHeadings.filter((heading) => !found.some(({ text }) => text === heading));
   const strange = found.filter(({ text }) => !(bodyHeadings as readonly string[]).includes(text));
@@ -67,7 +67,7 @@ function fixedHeadings(edition: Edition): Issue[] {
 function emptySections(edition: Edition): Issue[] {
   const lines = bodyTexts(edition);
   return lines.flatMap((line, index) =>
-    line.text.startsWith("## ") && (lines[index + 1]?.text.startsWith('## ') ?? true)
+    line.text.startsWith('## ') && (lines[index + 1]?.text.startsWith('## ') ?? true)
       ? [
           issue(
             'section-empty',

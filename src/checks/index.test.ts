@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { editionOf, madeUp } from '../../tests/library/library.ts';
 import { check } from './index.ts';
 
-const setting = { firstRelease: '2026-11-22', today: '2026-11-22' };
+const setting = { firstRelease: '2026-11-22', fixedPages: [], today: '2026-11-22' };
 
 test('finds nothing in the made-up library', () => expect(check(madeUp(), setting)).toEqual([]));
 

@@ -20,8 +20,10 @@ import { sums } from './sums.ts';
 import { takenDown } from './taken-down.ts';
 
 /** What the checks need to know besides the library. */
-export interface Setting {
+export interface Circumstances {
   firstRelease: string;
+  /** The pages that the site has whatever its content. */
+  fixedPages: readonly string[];
   /** The day on which the check is made. */
   today: string;
   /** The record of what was published, where an earlier state of it is known. */
@@ -29,14 +31,17 @@ export interface Setting {
 }
 
 /** Everything the content promises, one promise per line. */
-export function check(library: Library, { firstRelease, today, ledger: texts }: Setting): Issue[] {
+export function check(
+  library: Library,
+  { firstRelease, fixedPages, today, ledger: texts }: Circumstances,
+): Issue[] {
   return [
     references,
     dates(firstRelease),
     editions,
     headings,
     markup,
-    links,
+    links(fixedPages),
     identifiability,
     numbers,
     charts,
@@ -45,7 +50,7 @@ export function check(library: Library, { firstRelease, today, ledger: texts }: 
     quotations,
     readingAges,
     anchors,
-    moves,
+    moves(fixedPages),
     takenDown,
     helplines(today),
     ...(texts ? [ledger(texts)] : []),

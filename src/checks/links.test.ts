@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { editionOf, madeUp } from '../../tests/library/library.ts';
 import type { Library } from '../model/library.ts';
-import { links } from './links.ts';
+import { links as linksOn } from './links.ts';
+
+const links = linksOn(['/glossary/', '/downloads/']);
 
 const written = (link: string) => (library: Library) => {
   editionOf(library, 'shed-locks').body += `\n[a page](${link})\n`;
@@ -10,6 +12,14 @@ const mistakes: [what: string, change: (library: Library) => void, code: string]
   ['a page of ours that is not there', written('/briefings/no-shed/'), 'link-broken'],
   ['an address of ours without its slash', written('/themes/bicycle-sheds'), 'link-broken'],
   ['a page that is still a draft', written('/briefings/reading-rooms/v2/'), 'link-broken'],
+  ['a source that is not there', written('/sources/no-such-source/'), 'link-broken'],
+  ['a statistic that is not there', written('/statistics/nothing/'), 'link-broken'],
+  ['a term that is not there', written('/glossary/#no-such-term'), 'link-fragment-unknown'],
+  [
+    'a recommendation that is not there',
+    written('/briefings/bicycle-sheds/#r99'),
+    'link-fragment-unknown',
+  ],
   ['an edition that is not there', written('/briefings/bicycle-sheds/v9/'), 'link-broken'],
   ['a script', written('javascript:alert(1)'), 'link-refused'],
   ['a data address', written('data:text/html,hello'), 'link-refused'],
@@ -66,6 +76,8 @@ test.each([
   '/letters/2025-03-02-shed-keys/',
   '/themes/reading-rooms/',
   '/glossary/#bicycle-shed',
+  '/downloads/',
+  '/sources/shed-survey-2025/',
   'https://sheds.example/',
 ])('allows %s', (link) => {
   expect(links(madeUp(written(link)))).toEqual([]);

@@ -1,10 +1,9 @@
 import { visit } from 'unist-util-visit';
 import { treeOf } from '../markdown/tree.ts';
 import { issue, type Issue, type Place } from '../model/issue.ts';
-import { follow, pageOf } from '../model/addresses/move.ts';
-import { permalink } from '../model/addresses/permalink.ts';
+import { addressesOf, type Addresses } from '../model/addresses/addresses-of.ts';
+import { fragmentOf } from '../model/addresses/move.ts';
 import { publishable, type Library } from '../model/library.ts';
-import { noticeFor } from '../model/addresses/taken-down.ts';
 import { documentsOf, editionsOf, frontTexts, letterTexts } from '../model/texts.ts';
 
 const shorteners =
@@ -13,63 +12,41 @@ const mirrors =
   /(^|\.)(vdocuments\.site|fdocuments\.in|dokumen\.tips|readkong\.com|docslib\.org|yumpu\.com|scribd\.com|coursehero\.com|studylib\.net|pdfcoffee\.com|paperzz\.com|government-world\.com|wordsworth\.site|miragenews\.com|limitlesscommunitycare\.org|allusanewshub\.com|juiceliverpool\.co\.uk|socialworkers\.net|azurewebsites\.net)$/;
 
 /**
- * Every address that a link of ours may lead to: a page, a moved one, or the notice of a take-down.
- */
-interface Addresses {
-  has(address: string): boolean;
-}
-
-/**
  * Every link leads to the publisher's own page or to a page of ours, and none carries a script.
  * What is published links to no draft.
  */
-export function links(library: Library): Issue[] {
-  const published = addressesOf(publishable(library));
-  const all = addressesOf(library);
-  const known = (document: object) =>
-    ('draft' in document && document.draft) || ('embargoUntil' in document && document.embargoUntil)
-      ? all
-      : published;
-  return [
-    ...library.sources.flatMap(({ url, origin }) => (url ? outside(url, origin.place('url')) : [])),
-    ...library.helplines.flatMap(({ href, origin }) =>
-      href.startsWith('http') ? outside(href, origin.place('href')) : [],
-    ),
-    ...documentsOf(library).flatMap((document) =>
-      inText(
-        document.body,
-        { path: document.origin.path, line: document.bodyLine },
-        known(document),
+export const links =
+  (fixedPages: readonly string[]) =>
+  (library: Library): Issue[] => {
+    const published = addressesOf(publishable(library), fixedPages);
+    const all = addressesOf(library, fixedPages);
+    const known = (document: object) =>
+      ('draft' in document && document.draft) ||
+      ('embargoUntil' in document && document.embargoUntil)
+        ? all
+        : published;
+    return [
+      ...library.sources.flatMap(({ url, origin }) =>
+        url ? outside(url, origin.place('url')) : [],
       ),
-    ),
-    ...editionsOf(library).flatMap((edition) =>
-      frontTexts(edition).flatMap((text) => inText(text.text, text, known(edition))),
-    ),
-    ...library.letters.flatMap((letter) =>
-      letterTexts(letter).flatMap((text) => inText(text.text, text, known(letter))),
-    ),
-  ];
-}
-
-function addressesOf({ briefings, letters, themes, moves, takenDown }: Library): Addresses {
-  const pages = new Set([
-    ...briefings.flatMap(({ slug, editions }) => [
-      permalink.briefing(slug),
-      ...editions.map(({ edition }) => permalink.edition(slug, edition)),
-    ]),
-    ...letters.map(({ slug }) => permalink.letter(slug)),
-    ...themes.map(({ id }) => permalink.theme(id)),
-  ]);
-  return {
-    has: (address) => {
-      const moved = follow(moves, address);
-      return (
-        pages.has(moved?.kind === 'moved' ? pageOf(moved.to) : address) ||
-        noticeFor(takenDown, address) !== undefined
-      );
-    },
+      ...library.helplines.flatMap(({ href, origin }) =>
+        href.startsWith('http') ? outside(href, origin.place('href')) : [],
+      ),
+      ...documentsOf(library).flatMap((document) =>
+        inText(
+          document.body,
+          { path: document.origin.path, line: document.bodyLine },
+          known(document),
+        ),
+      ),
+      ...editionsOf(library).flatMap((edition) =>
+        frontTexts(edition).flatMap((text) => inText(text.text, text, known(edition))),
+      ),
+      ...library.letters.flatMap((letter) =>
+        letterTexts(letter).flatMap((text) => inText(text.text, text, known(letter))),
+      ),
+    ];
   };
-}
 
 function inText(text: string, start: Place, ours: Addresses): Issue[] {
   // Most texts name only sources and statistics; they need no parsing.
@@ -86,20 +63,7 @@ function inText(text: string, start: Place, ours: Addresses): Issue[] {
 
 function linkIssues(url: string, place: Place, ours: Addresses): Issue[] {
   if (/^(stat|source):/.test(url)) return [];
-  if (url.startsWith('/')) {
-    const address = url.replace(/#.*$/, '');
-    return ours.has(address) ||
-      /^\/(glossary|statistics|sources|recommendations|about|a-z)\//.test(address)
-      ? []
-      : [
-          issue(
-            'link-broken',
-            place,
-            `There is no page of ours at ${url}.`,
-            'Correct the address; it ends in a slash, such as /briefings/safer-sleep/.',
-          ),
-        ];
-  }
+  if (url.startsWith('/')) return toPage(url, place, ours);
   if (/^https?:\/\//.test(url)) return outside(url, place);
   return [
     issue(
@@ -109,6 +73,28 @@ function linkIssues(url: string, place: Place, ours: Addresses): Issue[] {
       'Link to a page of ours (/briefings/…), or name a source with [](source:…).',
     ),
   ];
+}
+
+function toPage(url: string, place: Place, ours: Addresses): Issue[] {
+  if (!ours.answers(url))
+    return [
+      issue(
+        'link-broken',
+        place,
+        `There is no page of ours at ${url}.`,
+        'Correct the address; it ends in a slash, such as /briefings/safer-sleep/.',
+      ),
+    ];
+  return ours.hasPart(url)
+    ? []
+    : [
+        issue(
+          'link-fragment-unknown',
+          place,
+          `The page of ${url} is there, and nothing on it is called ${fragmentOf(url)}.`,
+          'Correct what stands behind the #, or leave it out.',
+        ),
+      ];
 }
 
 function outside(url: string, place: Place): Issue[] {

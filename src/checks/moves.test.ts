@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { madeUp } from '../../tests/library/library.ts';
 import type { Library } from '../model/library.ts';
-import { moves } from './moves.ts';
+import { moves as movesOn } from './moves.ts';
+
+const moves = movesOn([]);
 
 const moved =
   (...lines: [from: string, to: string][]) =>

@@ -4,7 +4,7 @@ import { committedLedger, readLedgerText } from '../load/ledger-file.ts';
 import { readLibrary } from '../load/read-library.ts';
 import { issueText, type Issue } from '../model/issue.ts';
 import { plural } from '../model/english.ts';
-import { site } from '../site.ts';
+import { fixedPages, site } from '../site.ts';
 
 /** All that is wrong in the content, errors first, in the order of the files. */
 export function contentIssues(folder?: string): Issue[] {
@@ -13,7 +13,10 @@ export function contentIssues(folder?: string): Issue[] {
   const committed = committedLedger(folder);
   const ledger = committed === undefined ? undefined : { committed, now: readLedgerText(folder) };
   const place = ({ path, line }: Issue) => `${path}:${String(line).padStart(6, '0')}`;
-  const all = [...issues, ...check(library, { firstRelease: site.firstRelease, today, ledger })];
+  const all = [
+    ...issues,
+    ...check(library, { firstRelease: site.firstRelease, fixedPages, today, ledger }),
+  ];
   return all.sort(
     (a, b) => a.severity.localeCompare(b.severity) || place(a).localeCompare(place(b)),
   );

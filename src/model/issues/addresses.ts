@@ -7,6 +7,11 @@ export const addressIssues = {
     example: '[sheds](/briefings/no-such-page/)',
     cure: 'Correct the address; it ends in a slash.',
   },
+  'link-fragment-unknown': {
+    means: 'A link leads to a page of ours, but to no place on it.',
+    example: '[hinge](/glossary/#no-such-term)',
+    cure: 'Correct what stands behind the #, or leave it out.',
+  },
   'link-refused': {
     means: 'A link leads neither to a page of ours nor to a source.',
     example: '[run](javascript:alert)',
@@ -45,7 +50,7 @@ export const addressIssues = {
   'address-taken-down': {
     means: 'A text stands where one was taken down.',
     example: 'A new briefing in the folder of the old one.',
-    cure: 'Use another folder name and the next free identifier.',
+    cure: 'Use another name and the next free identifier.',
   },
   'taken-down-found': {
     means: 'The finished site holds what was taken down.',
