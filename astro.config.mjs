@@ -9,15 +9,17 @@ import { published } from './src/features/published/build.ts';
 import { search } from './src/features/search/build.ts';
 import { sevenMinutes } from './src/features/seven-minutes/build.ts';
 import { contentFolder } from './src/load/content-folder.ts';
-import { publishedLibrary } from './src/load/read-library.ts';
+import { keepLibrary } from './src/load/keep-library.ts';
 import { prosePlugins } from './src/markdown/index.ts';
 import { isListed } from './src/model/addresses/redirects.ts';
 import { site } from './src/site.ts';
 
-const library = publishedLibrary();
-const { statistics, terms, briefings } = library;
-const statisticOf = (id) => statistics.find((statistic) => statistic.id === id);
-const editionsOf = (slug) => briefings.find((briefing) => briefing.slug === slug)?.editions ?? [];
+// Asked for anew each time, so that prose follows a change of a list while an editor previews.
+const library = keepLibrary();
+const statisticOf = (id) => library.get().statistics.find((statistic) => statistic.id === id);
+const editionsOf = (slug) =>
+  library.get().briefings.find((briefing) => briefing.slug === slug)?.editions ?? [];
+const terms = () => library.get().terms;
 
 export default defineConfig({
   site: site.url,
@@ -38,7 +40,7 @@ export default defineConfig({
   // Features, in the order they run after the pages are made.
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => isListed(new URL(page).pathname, library) }),
+    sitemap({ filter: (page) => isListed(new URL(page).pathname, library.get()) }),
     sevenMinutes(),
     search(),
     api(),

@@ -1,13 +1,31 @@
-import type { Library } from '../model/library.ts';
-import { publishedLibrary } from '../load/read-library.ts';
+import { getCollection } from 'astro:content';
+import { buildDate } from '../load/build-date.ts';
+import { joinLibrary, publishable, type Library } from '../model/library.ts';
+import { shelved, type Item, type Shelf } from './stored-item.ts';
 
-let kept: Library | undefined;
+// Astro runs this module anew whenever its store has changed, and else once: a page that asks
+// twenty times is answered from here.
+const library = await fromCollections();
 
-/**
- * The library as pages show it: read once in a build, and afresh for each page while an editor
- * previews.
- */
-export function getLibrary(): Library {
-  if (import.meta.env.DEV) return publishedLibrary();
-  return (kept ??= publishedLibrary());
+/** The library as pages show it: what may be published, and while one previews, drafts too. */
+export const getLibrary = (): Library => library;
+
+async function fromCollections(): Promise<Library> {
+  const filled = (await getCollection('filled')).map(({ id }) => id);
+  // Astro warns of a collection that is empty; ours may be.
+  const shelf = async <S extends Shelf>(name: S): Promise<Item<S>[]> =>
+    filled.includes(name) ? shelved<S>(await getCollection(name)) : [];
+  const all = joinLibrary({
+    editions: await shelf('editions'),
+    letters: await shelf('letters'),
+    themes: await shelf('themes'),
+    terms: await shelf('terms'),
+    sources: await shelf('sources'),
+    statistics: await shelf('statistics'),
+    charts: await shelf('charts'),
+    helplines: await shelf('helplines'),
+    moves: await shelf('moves'),
+    takenDown: await shelf('takenDown'),
+  });
+  return import.meta.env.DEV ? all : publishable(all, buildDate(all));
 }

@@ -1,19 +1,13 @@
 import { noticeAddresses, redirectsOf, type Redirect } from '../model/addresses/redirects.ts';
-import { getLibrary } from './library.ts';
 import { readLedger } from '../load/ledger-file.ts';
+import { getLibrary } from './library.ts';
 
-let kept: Redirect[] | undefined;
+const { moves, takenDown } = getLibrary();
+const published = readLedger().map(({ address }) => address);
+const redirects = redirectsOf(moves, published);
 
-const publishedAddresses = () => readLedger().map(({ address }) => address);
-
-/**
- * Every address that has moved, with where it leads: worked out once in a build, and afresh for
- * each page while an editor previews.
- */
-export function getRedirects(): Redirect[] {
-  const redirects = () => redirectsOf(getLibrary().moves, publishedAddresses());
-  return import.meta.env.DEV ? redirects() : (kept ??= redirects());
-}
+/** Every address that has moved, with where it leads. */
+export const getRedirects = (): Redirect[] => redirects;
 
 /** Every address that shows the notice of a take-down. */
-export const getNotices = () => noticeAddresses(getLibrary().takenDown, publishedAddresses());
+export const getNotices = () => noticeAddresses(takenDown, published);

@@ -17,10 +17,23 @@ export async function build(): Promise<boolean> {
   if (process.argv.includes('--zim')) process.env.ZIM = '1';
   const target = distFolder();
   const fresh = resolve('.build', basename(target));
-  rmSync(fresh, { recursive: true, force: true });
-  await astroBuild({ outDir: fresh, logLevel: 'warn', mode: 'production' });
+  // Astro keeps what it has read in a folder; builds of other content may run beside this one.
+  const cacheDir = `${fresh}.cache`;
+  for (const folder of [fresh, cacheDir]) rmSync(folder, { recursive: true, force: true });
+  await astroBuild({ outDir: fresh, cacheDir, logLevel: 'warn', mode: 'production' });
+  rmSync(cacheDir, { recursive: true, force: true });
   swap(fresh, target);
-  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((file) =>
+  tell(target);
+  console.log('To look at them: npm run preview');
+  return true;
+}
+
+/** The folder of the finished site. */
+export const distFolder = () => resolve(process.env.DIST_DIR ?? 'dist');
+
+/** Says what was made. */
+function tell(folder: string) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
     file.isFile(),
   );
   const pages = files.filter((file) => file.name.endsWith('.html')).length;
@@ -28,16 +41,12 @@ export async function build(): Promise<boolean> {
     (sum, file) => sum + statSync(join(file.parentPath, file.name)).size,
     0,
   );
+  const megabytes = (size / 1e6).toFixed(1);
   console.log(
-    `Made ${plural(pages, 'page')} (${(size / 1e6).toFixed(1)} MB in ${plural(files.length, 'file')}).`,
+    `Made ${plural(pages, 'page')} (${megabytes} MB in ${plural(files.length, 'file')}).`,
   );
-  console.log(`They are in ${target}.`);
-  console.log('To look at them: npm run preview');
-  return true;
+  console.log(`They are in ${folder}.`);
 }
-
-/** The folder of the finished site. */
-export const distFolder = () => resolve(process.env.DIST_DIR ?? 'dist');
 
 /** Runs a command of an editor's, and says plainly why it stopped where it did. */
 export async function run(command: () => Promise<boolean>) {
@@ -66,7 +75,8 @@ function swap(fresh: string, target: string) {
 
 /** What an error says, without the machine's stack. */
 function plainMessage(error: unknown): string {
-  return String((error as Error).message ?? error)
+  const message = error instanceof Error ? error.message : String(error);
+  return message
     .split('\n')
     .filter((line) => !/^\s+at /.test(line))
     .join('\n  ');

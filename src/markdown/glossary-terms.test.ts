@@ -25,7 +25,7 @@ const rendered = (text: string, path = 'content/briefings/sheds/v1.md') =>
     unified()
       .use(remarkParse)
       .use(remarkRehype)
-      .use(glossaryTerms, terms)
+      .use(glossaryTerms, () => terms)
       .use(rehypeStringify)
       .processSync({ value: text, path }),
   );

@@ -3,25 +3,39 @@ import type { VFile } from 'vfile';
 import { permalink } from '../model/addresses/permalink.ts';
 import type { Term } from '../model/content/term.ts';
 
+interface Word {
+  id: string;
+  pattern: RegExp;
+}
+
 /**
  * Links the first use of each glossary term and abbreviation in a briefing; never a synonym, and
- * never a letter’s own text.
+ * never a letter’s own text. `terms` gives the glossary as it is now.
  */
-export function glossaryTerms(terms: readonly Term[]) {
+export function glossaryTerms(terms: () => readonly Term[]) {
+  let known: readonly Term[] | undefined;
+  let words: Word[] = [];
+  return (tree: Root, file: VFile) => {
+    if (!/(?:^|\/)briefings\//.test(file.path.replaceAll('\\', '/'))) return;
+    const now = terms();
+    if (known !== now) words = wordsOf(now);
+    known = now;
+    const left: Left = new Map();
+    for (const word of words) left.set(word.id, [...(left.get(word.id) ?? []), word]);
+    for (const element of tree.children)
+      if (element.type === 'element' && !/^h\d$/.test(element.tagName)) linkIn(element, left);
+  };
+}
+
+/** What is looked for, the longest first. */
+function wordsOf(terms: readonly Term[]): Word[] {
   const words = terms.flatMap(({ id, term, abbreviation, definition }) => [
     { id, pattern: wordPattern(term) },
     ...(abbreviation && unambiguous(abbreviation, definition)
       ? [{ id, pattern: new RegExp(`\\b${escaped(abbreviation)}s?\\b`) }]
       : []),
   ]);
-  const longestFirst = words.sort((a, b) => b.pattern.source.length - a.pattern.source.length);
-  return (tree: Root, file: VFile) => {
-    if (!/(?:^|\/)briefings\//.test(file.path?.replaceAll('\\', '/') ?? '')) return;
-    const left = new Map<string, { id: string; pattern: RegExp }[]>();
-    for (const word of longestFirst) left.set(word.id, [...(left.get(word.id) ?? []), word]);
-    for (const element of tree.children)
-      if (element.type === 'element' && !/^h\d$/.test(element.tagName)) linkIn(element, left);
-  };
+  return words.sort((a, b) => b.pattern.source.length - a.pattern.source.length);
 }
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -32,7 +46,7 @@ const wordPattern = (term: string) =>
 const unambiguous = (abbreviation: string, definition: string) =>
   abbreviation.length > 2 && !/can also mean|has meant/.test(definition);
 
-type Left = Map<string, { id: string; pattern: RegExp }[]>;
+type Left = Map<string, Word[]>;
 
 function linkIn(element: Element, left: Left) {
   element.children = element.children.flatMap((child): ElementContent[] => {

@@ -8,8 +8,11 @@ import { glossaryTerms } from './glossary-terms.ts';
 import { paragraphIds, type Numbering } from './paragraph-ids.ts';
 import { references, type StatisticOf } from './references.ts';
 
-/** How prose becomes HTML: the plugins, in the order they run. */
-export function prosePlugins(numbering: Numbering, terms: readonly Term[]) {
+/**
+ * How prose becomes HTML: the plugins, in the order they run. `terms` gives the glossary as it is
+ * now.
+ */
+export function prosePlugins(numbering: Numbering, terms: () => readonly Term[]) {
   return {
     gfm: false,
     smartypants: false,

@@ -1,0 +1,40 @@
+import type { Origin, Shelves } from '../model/library.ts';
+
+/** A list of the library, as Astro knows it: the name of a collection. */
+export type Shelf = keyof Shelves;
+
+/** What stands on a shelf. */
+export type Item<S extends Shelf> = Shelves[S][number];
+
+/** What Astro keeps of an item: all but the function that finds the line of a field. */
+export type StoredItem<S extends Shelf> = Omit<Item<S>, 'origin'> & { path: string; line: number };
+
+/**
+ * An item as Astro's store keeps it. The prose stays raw text: pages render it, and what is
+ * rendered would weigh ten times as much here.
+ */
+export function storedItem<S extends Shelf>({ origin, ...item }: Item<S>) {
+  const { path, line } = origin.place();
+  return { id: idOf(item, `${path}:${line}`), data: { ...item, path, line } };
+}
+
+/** The items of a shelf, in the order in which their files have them. */
+export function shelved<S extends Shelf>(entries: readonly { data: StoredItem<S> }[]): Item<S>[] {
+  const inOrder = entries
+    .map(({ data }) => data)
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+  // The rest of a stored item without its place is what went in.
+  return inOrder.map(
+    ({ path, line, ...item }) => ({ ...item, origin: originOf(path, line) }) as unknown as Item<S>,
+  );
+}
+
+/** Pages say at most which file a thing is from; lines are for checks, which read the files. */
+const originOf = (path: string, line: number): Origin => ({ path, place: () => ({ path, line }) });
+
+/** The name an item goes by: of an edition both of its parts; of what has none, its place. */
+function idOf(item: object, place: string): string {
+  if ('slug' in item && 'edition' in item) return `${String(item.slug)}/v${String(item.edition)}`;
+  if ('slug' in item) return String(item.slug);
+  return 'id' in item ? String(item.id) : place;
+}
