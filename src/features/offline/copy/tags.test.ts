@@ -3,10 +3,14 @@ import { splice, tagsOf, valueOf } from './tags.ts';
 
 describe('tags of a page', () => {
   test('stand where parse5 finds them, whatever the text around them', () => {
-    const html =
-      '<!doctype html>\r\n<p title="é “x” <a href=no>" class=\'y\'>😀</p><script>"<a href=no>"</script><style>a::after{content:"<a href=no>"}</style><textarea><a href=no></textarea><!-- <a href=no> --><noscript><a HREF = /yes></a></noscript>';
+    const html = [
+      '<!doctype html>\r\n<p title="é “x” <a href=no>" class=\'y\'>😀</p>',
+      '<script>"<a href=no>"</script><style>a::after{content:"<a href=no>"}</style>',
+      '<textarea><a href=no></textarea><!-- <a href=no> -->',
+      '<noscript><a HREF = /yes></a></noscript><template><a href="/too"></a></template>',
+    ].join('');
     const links = tagsOf(html).filter(({ name }) => name === 'a');
-    expect(links.map((tag) => valueOf(tag, 'href'))).toEqual(['/yes']);
+    expect(links.map((tag) => valueOf(tag, 'href'))).toEqual(['/yes', '/too']);
     const { from, to } = links[0]!.attributes[0]!;
     expect(html.slice(from, to)).toBe('HREF = /yes');
   });

@@ -1,4 +1,5 @@
-import { Tokenizer, TokenizerMode } from 'parse5';
+import { traverse, type Element, type Visitor } from '@parse5/tools';
+import { parse } from 'parse5';
 
 /** A start tag as it stands in the text of a page. */
 export interface Tag {
@@ -25,59 +26,29 @@ export interface Edit {
 
 /** Every start tag of a page, in order, those inside `noscript` too. */
 export function tagsOf(html: string): Tag[] {
-  const tags: Tag[] = [];
-  const nothing = () => {};
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: true },
-    {
-      onStartTag({ tagName, attrs, location }) {
-        const places = location?.attrs ?? {};
-        const attributes = attrs.map(({ name, value }) => ({
-          name,
-          value,
-          from: places[name]!.startOffset,
-          to: places[name]!.endOffset,
-        }));
-        tags.push({
-          name: tagName,
-          from: location!.startOffset,
-          to: location!.endOffset,
-          attributes,
-        });
-        tokenizer.state = contentOf[tagName] ?? TokenizerMode.DATA;
-        if (tagName === 'style') skipTo('</style', tokenizer);
-      },
-      onEndTag: nothing,
-      onCharacter: nothing,
-      onNullCharacter: nothing,
-      onWhitespaceCharacter: nothing,
-      onComment: nothing,
-      onDoctype: nothing,
-      onEof: nothing,
-    },
-  );
-  tokenizer.write(html, true);
-  return tags;
+  const tags = new Map<number, Tag>();
+  const page = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  // A parser may make two elements of one tag (crossed formatting): the first speaks for both.
+  const add = (element: Element) => {
+    const tag = tagOf(element);
+    if (tag && !tags.has(tag.from)) tags.set(tag.from, tag);
+  };
+  const visitor: Visitor = { element: add, template: ({ content }) => traverse(content, visitor) };
+  traverse(page, visitor);
+  return [...tags.values()].sort((a, b) => a.from - b.from);
 }
 
-/** Leaves out the long way through a style sheet, which every page carries. */
-function skipTo(end: string, { preprocessor }: Tokenizer) {
-  const at = preprocessor.html.indexOf(end, preprocessor.pos);
-  if (at > 0) preprocessor.pos = at - 1;
+/** Where the start tag of an element stands; elements that the parser adds stand nowhere. */
+function tagOf({ tagName, attrs, sourceCodeLocation: place }: Element): Tag | undefined {
+  const start = place?.startTag ?? place;
+  if (!start) return undefined;
+  const attributes = attrs.flatMap(({ name: own, prefix, value }): Attribute[] => {
+    const name = prefix ? `${prefix}:${own}` : own;
+    const at = place?.attrs?.[name.toLowerCase()];
+    return at ? [{ name, value, from: at.startOffset, to: at.endOffset }] : [];
+  });
+  return { name: tagName, from: start.startOffset, to: start.endOffset, attributes };
 }
-
-const { RAWTEXT, RCDATA, SCRIPT_DATA } = TokenizerMode;
-const contentOf: Record<string, typeof tokenizerState> = {
-  script: SCRIPT_DATA,
-  style: RAWTEXT,
-  xmp: RAWTEXT,
-  iframe: RAWTEXT,
-  noembed: RAWTEXT,
-  noframes: RAWTEXT,
-  title: RCDATA,
-  textarea: RCDATA,
-};
-declare const tokenizerState: Tokenizer['state'];
 
 /** The value of an attribute. */
 export const valueOf = (tag: Tag, name: string) =>
