@@ -15,6 +15,7 @@ import { buildDate } from '../src/load/build-date.ts';
 import { publishedLibrary } from '../src/load/read-library.ts';
 import { writeDownloads } from '../src/features/offline/build.ts';
 import { copyOf } from '../src/features/offline/copy/copy.ts';
+import { rules } from '../src/features/offline/copy/rules.ts';
 import { readFiles } from '../src/features/offline/site-files.ts';
 import { zip } from '../src/features/offline/zip.ts';
 
@@ -58,7 +59,7 @@ async function measure(site: string) {
   );
   let copied = new Map() as Awaited<ReturnType<typeof copyOf>>;
   const copying = await seconds(async () => {
-    copied = await copyOf(files, made);
+    copied = await copyOf(files, { made, rules });
   });
   let zipped = 0;
   const zipping = await seconds(async () => {

@@ -7,6 +7,7 @@ import { publishedLibrary } from '../../load/read-library.ts';
 import type { Library } from '../../model/library.ts';
 import { booksOf } from './books/book.ts';
 import { copyOf } from './copy/copy.ts';
+import { rules } from './copy/rules.ts';
 import { downloadsWanted, wholeName } from './downloads.ts';
 import { epub } from './books/epub.ts';
 import { fillIn } from './fill-in.ts';
@@ -57,7 +58,7 @@ export async function downloadsFrom(files: Files, library: Library, made: string
   const { css: sheet } = compile(ownFile('book.scss'), { style: 'compressed' });
   const cover = readFileSync(ownFile('cover.png'));
   const books = booksOf(files, { library, made, name: wholeName });
-  const copy = await copyOf(files, made);
+  const copy = await copyOf(files, { made, rules });
   const top = startHere(library, { made, sheet, search: files.has('search/index.html') });
   const downloads = new Map<string, Uint8Array>([[`${wholeName}.zip`, zipOf(copy, top, made)]]);
   if (zimWanted()) downloads.set(`${wholeName}.zim`, zim(copy));

@@ -16,6 +16,7 @@ chart-missing
 chart-mixed
 chart-orphan
 code-refused
+copy-file-unknown
 date-before-first-release
 date-before-period
 edition-before-earlier
@@ -75,7 +76,6 @@ recommendation-reused
 recommendation-shifted
 recommendation-twice
 review-before-publication
-search-file-unknown
 section-empty
 slug-duplicate
 slug-wrong

@@ -67,8 +67,8 @@ export const commandIssues = {
     example: 'A link to a file that was not made.',
     cure: 'Correct the link, or publish what it leads to.',
   },
-  'search-file-unknown': {
-    means: 'The search has made a file that the offline copy does not know.',
+  'copy-file-unknown': {
+    means: 'A feature has made a file that the offline copy does not know.',
     example: 'A new version of the search library.',
     cure: 'Go back to the version in package.json, or teach the copy the new kind.',
   },

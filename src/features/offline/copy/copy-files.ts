@@ -1,59 +1,61 @@
-/**
- * What scripts of the copy use in place of `fetch` and `import()`, which browsers refuse from disk.
- */
-export interface OfflineCopy {
-  /** Where a file or page of the site lies in the copy. */
-  address(address: string): string;
-  /** Reads a file that the copy holds as a script. */
-  fetch(address: string): Promise<Response>;
-  /** Loads a script, and gives what it exports. */
-  load(address: string): Promise<unknown>;
-  /** Takes a file from the script that holds it. */
-  take(path: string, base64: string): void;
+/** What a script of the copy hands over, by an event on the document, to those that wait for it. */
+export interface HandedOver {
+  path: string;
+  /** The bytes of a file that the script holds. */
+  base64?: string;
+  /** What the script exports, where it was a module. */
+  exports?: unknown;
 }
 
-/** The files of the copy whose top folder is at `root`. */
-export function offlineCopy(root: string): OfflineCopy {
-  const taken = new Map<string, string>();
-  const pathOf = (address: string) => {
-    const path = address.startsWith(root)
-      ? address.slice(root.length)
-      : address.startsWith('/')
-        ? address.slice(1)
-        : undefined;
-    if (path === undefined)
-      throw new Error(`The offline copy was asked for ${address}, which is not its own.`);
-    return path.replace(/[?#].*$/, '');
+/** The event by which a script of the copy hands over what it holds. */
+export const handOver = 'copy-file';
+
+/** Reads a file that the copy holds inside a script: browsers refuse to fetch from disk. */
+export async function fetchFromCopy(address: string): Promise<Response> {
+  const { path, base64 } = await handedOver(address, '.js');
+  if (base64 === undefined) throw new Error(`The offline copy has no ${path}.`);
+  return new Response(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+}
+
+/** Loads a script of the copy and gives what it exports: browsers refuse modules from disk. */
+export async function importFromCopy(address: string): Promise<unknown> {
+  return (await handedOver(address)).exports;
+}
+
+/** The path of a file in the copy whose top folder is at `top`, from its address. */
+export function pathInCopy(address: string, top: string): string {
+  const path = address.startsWith(top) ? address.slice(top.length) : rooted(address);
+  if (path === undefined)
+    throw new Error(`The offline copy was asked for ${address}, which is not its own.`);
+  return path.replace(/[?#].*$/, '');
+}
+
+const rooted = (address: string) => (/^\/(?!\/)/.test(address) ? address.slice(1) : undefined);
+
+/** Runs the script of a file, and gives what it hands over. */
+async function handedOver(address: string, ending = ''): Promise<HandedOver> {
+  const top = new URL(document.documentElement.dataset['copyRoot'] ?? './', location.href).href;
+  const path = pathInCopy(address, top);
+  let handed: HandedOver = { path };
+  const take = (event: Event) => {
+    const { detail } = event as CustomEvent<HandedOver>;
+    if (detail.path === path) handed = detail;
   };
-  return {
-    address: (address) => {
-      const [, path, rest] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
-      return path === undefined
-        ? address
-        : `${root}${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}${rest}`;
-    },
-    fetch: async (address) => {
-      const path = pathOf(address);
-      await run(`${root}${path}.js`);
-      const base64 = taken.get(path);
-      if (base64 === undefined) throw new Error(`The offline copy has no ${path}.`);
-      taken.delete(path);
-      return new Response(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
-    },
-    load: async (address) => {
-      await run(root + pathOf(address));
-      return (globalThis as { offlineCopyExports?: unknown }).offlineCopyExports;
-    },
-    take: (path, base64) => void taken.set(path, base64),
-  };
+  document.addEventListener(handOver, take);
+  try {
+    await run(`${top}${path}${ending}`);
+  } finally {
+    document.removeEventListener(handOver, take);
+  }
+  return handed;
 }
 
 function run(address: string): Promise<void> {
-  return new Promise((done, failed) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => (script.remove(), done());
-    script.onerror = () => (script.remove(), failed(new Error(`${address} could not be read.`)));
+  const script = document.createElement('script');
+  script.src = address;
+  return new Promise<void>((done, failed) => {
+    script.onload = () => done();
+    script.onerror = () => failed(new Error(`${address} could not be read.`));
     document.head.append(script);
-  });
+  }).finally(() => script.remove());
 }

@@ -66,6 +66,15 @@ export function copyPage(html: string, page: string, setting: Setting): CopiedPa
   };
 }
 
+/** Tells the scripts of a page where the top folder of the copy is. */
+function topFolder(tags: Tag[], page: string): Edit[] {
+  const html = tags.find(({ name }) => name === 'html');
+  if (!html) return [];
+  const way = '../'.repeat(page.split('/').length - 1) || './';
+  const at = html.from + '<html'.length;
+  return [{ from: at, to: at, text: ` data-copy-root="${way}"` }];
+}
+
 const modulesOf = (tags: Tag[], page: string) =>
   tags
     .filter((tag) => tag.name === 'script' && valueOf(tag, 'type') === 'module')
@@ -127,7 +136,7 @@ export function policyFromDisk(policy: string): string {
     .join('; ');
 }
 
-/** The script of the copy itself; it runs first on every page. */
+/** The script of the copy itself. */
 export const copyScript = 'copy/copy.js';
 
 /** A page without the site's footer says nothing of the site: a quick exit may lead to it. */
@@ -141,6 +150,7 @@ function ageNotes(tags: Tag[], page: string, { made, updates }: Setting): Edit[]
   const insert = (at: number, text: string) => ({ from: at, to: at, text });
   const after = (found: (tag: Tag) => boolean) => tags.find(found)!.to;
   return [
+    ...topFolder(tags, page),
     insert(
       after((tag) => tag.name === 'meta' && valueOf(tag, 'http-equiv') !== undefined),
       `<script src="${relativeAddress(page, copyScript)}" defer></script>`,

@@ -1,49 +1,74 @@
 import { fileURLToPath } from 'node:url';
-import { issueText, type Issue } from '../../../model/issue.ts';
-import { classicScript, classicScripts } from './classic-scripts.ts';
-import { copyPage, copyScript } from './copy-page.ts';
-import { onlyAsScript, pagefindScript, searchScripts } from './copy-search.ts';
+import { issue, issueText, type Issue } from '../../../model/issue.ts';
 import { byCodePoint, bytesOf, textOf, type Files } from '../site-files.ts';
+import { classicModule, classicScript } from './classic-scripts.ts';
+import { copyPage, copyScript } from './copy-page.ts';
+import { dataScript, holding } from './data-scripts.ts';
 import { windowsIssues } from './windows-names.ts';
+
+/** How the copy holds what is at an address of the site; nothing where it holds it as it is. */
+export interface CopyRules {
+  inCopy(address: string): 'inside a script' | 'as a script' | 'left out' | 'refused' | undefined;
+}
+
+/** What a copy is made with. */
+export interface Making {
+  /** The day it is made. */
+  made: string;
+  rules: CopyRules;
+}
 
 /**
  * The site as a folder that works from `file:` wherever it lies. Stops with all that stands in its
  * way.
  */
-export async function copyOf(files: Files, made: string): Promise<Files> {
-  const kept = [...files.keys()].filter((path) => !staysOnline(path) && !onlyAsScript(path));
-  const { pages, modules, issues } = copyPages(files, kept, made);
-  if (files.has(pagefindScript)) modules.add(pagefindScript);
-  const search = searchScripts(files);
-  const own: [string, string][] = [
-    ...(await classicScripts(modules, files)),
-    [copyScript, await classicScript(fileURLToPath(new URL('in-copy.ts', import.meta.url)))],
-  ];
-  const asTheyAre = kept.filter((path) => !pages.has(path) && !isModule(path));
+export async function copyOf(files: Files, making: Making): Promise<Files> {
+  const parts = partsOf(files, making.rules);
+  const { pages, modules, issues } = copyPages(files, parts, making.made);
   const copy = new Map([
-    ...asTheyAre.map((path): [string, Uint8Array] => [path, files.get(path)!]),
+    ...parts.plain
+      .filter((path) => !pages.has(path) && !isModule(path))
+      .map((path): [string, Uint8Array] => [path, files.get(path)!]),
     ...pages,
-    ...own.map(([path, code]): [string, Uint8Array] => [path, bytesOf(code)]),
-    ...search.scripts,
+    ...(await scriptsOf(files, [...modules], parts.modules)),
+    ...parts.data.map((path) => [dataScript(path), holding(path, files.get(path)!)] as const),
   ]);
-  const found = [...issues, ...search.issues, ...windowsIssues(copy.keys())];
+  const found = [...issues, ...parts.refused.map(refusal), ...windowsIssues(copy.keys())];
   if (found.length > 0)
     throw new Error(`The offline copy cannot be made.\n${found.map(issueText).join('\n')}`);
   return new Map([...copy].sort(([a], [b]) => byCodePoint(a, b)));
 }
 
-function copyPages(files: Files, kept: string[], made: string) {
-  const own = new Set(kept);
+/** The paths of a site by the way in which the copy holds them. */
+function partsOf(files: Files, rules: CopyRules) {
+  const paths = [...files.keys()];
+  const held = (kind: ReturnType<CopyRules['inCopy']>) =>
+    paths.filter((path) => rules.inCopy(addressOf(path)) === kind);
+  const data = held('inside a script');
+  return {
+    /** What the copy holds as it is; a page that is inside a script too stays a page. */
+    plain: [...held(undefined), ...data.filter(isPage)],
+    data,
+    modules: held('as a script'),
+    leftOut: new Set(held('left out')),
+    refused: held('refused'),
+  };
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+function copyPages(files: Files, { plain, leftOut }: Parts, made: string) {
+  const own = new Set(plain);
   const setting = {
     made,
     has: (path: string) => own.has(path),
-    online: staysOnline,
+    online: (path: string) => leftOut.has(path),
     updates: files.has('updates/index.html') ? '/updates/' : undefined,
   };
   const pages = new Map<string, Uint8Array>();
   const modules = new Set<string>();
   const issues: Issue[] = [];
-  for (const page of kept.filter((path) => path.endsWith('.html'))) {
+  for (const page of plain.filter(isPage)) {
     const copied = copyPage(textOf(files, page), page, setting);
     pages.set(page, bytesOf(copied.html));
     copied.modules.forEach((module) => modules.add(module));
@@ -52,11 +77,27 @@ function copyPages(files: Files, kept: string[], made: string) {
   return { pages, modules, issues };
 }
 
-/** What only a server needs, and the downloads themselves: they must not contain each other. */
-const staysOnline = (path: string) =>
-  /^(_headers|_redirects|robots\.txt|redirects\.json|sitemap.*\.xml|service-worker\.(js|json)|manifest\.webmanifest)$/.test(
-    path,
-  ) ||
-  (path.startsWith('downloads/') && path !== 'downloads/index.html');
+/** The scripts that pages ask for, those that scripts load as they run, and the copy's own. */
+async function scriptsOf(files: Files, asked: string[], loaded: string[]) {
+  const own = fileURLToPath(new URL('copy-age.ts', import.meta.url));
+  const scripts = new Map([[copyScript, await classicScript(own)]]);
+  for (const path of asked) scripts.set(path, await classicModule(path, files));
+  for (const path of loaded)
+    scripts.set(path, await classicModule(path, files, { handsOver: true }));
+  return [...scripts].map(([path, code]) => [path, bytesOf(code)] as const);
+}
 
+const refusal = (path: string) =>
+  issue(
+    'copy-file-unknown',
+    { path, line: 1 },
+    'A feature has made a file that the offline copy does not know what to do with.',
+    'Say in the declares.ts of that feature how the copy holds it, or let it not be made.',
+  );
+
+const isPage = (path: string) => path.endsWith('.html');
+
+/** The modules of pages and their parts, which the copy holds as classic scripts. */
 const isModule = (path: string) => path.startsWith('_astro/') && path.endsWith('.js');
+
+const addressOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -33,13 +33,16 @@ export interface AnswerEntry {
   address: string;
 }
 
-/** Where a file of the search or a found page is: as addressed, or where an offline copy says. */
+/**
+ * Where a file of the search or a found page is: as addressed, or in the offline copy, whose pages
+ * say the way to its top folder.
+ */
 export function resolve(address: string): string {
-  return (
-    (globalThis as { offlineCopy?: { address(address: string): string } }).offlineCopy?.address(
-      address,
-    ) ?? address
-  );
+  const top = document.documentElement.dataset['copyRoot'];
+  const [, path, rest] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
+  if (top === undefined || path === undefined) return address;
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return new URL(`${top}${file}${rest ?? ''}`, location.href).href;
 }
 
 /** The files as the site serves them; each is fetched when it is first needed. */
