@@ -24,7 +24,7 @@ export interface Making {
  */
 export async function copyOf(files: Files, making: Making): Promise<Files> {
   const parts = partsOf(files, making.rules);
-  const { pages, modules, issues } = copyPages(files, parts, making.made);
+  const { pages, modules, issues } = copyPages(files, parts.plain, making);
   const copy = new Map([
     ...parts.plain
       .filter((path) => !pages.has(path) && !isModule(path))
@@ -50,19 +50,16 @@ function partsOf(files: Files, rules: CopyRules) {
     plain: [...held(undefined), ...data.filter(isPage)],
     data,
     modules: held('as a script'),
-    leftOut: new Set(held('left out')),
     refused: held('refused'),
   };
 }
 
-type Parts = ReturnType<typeof partsOf>;
-
-function copyPages(files: Files, { plain, leftOut }: Parts, made: string) {
+function copyPages(files: Files, plain: string[], { made, rules }: Making) {
   const own = new Set(plain);
   const setting = {
     made,
     has: (path: string) => own.has(path),
-    online: (path: string) => leftOut.has(path),
+    online: (path: string) => rules.inCopy(addressOf(path)) === 'left out',
     updates: files.has('updates/index.html') ? '/updates/' : undefined,
   };
   const pages = new Map<string, Uint8Array>();
