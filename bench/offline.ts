@@ -15,7 +15,7 @@ import { buildDate } from '../src/load/build-date.ts';
 import { publishedLibrary } from '../src/load/read-library.ts';
 import { writeDownloads } from '../src/features/offline/build.ts';
 import { copyOf } from '../src/features/offline/copy/copy.ts';
-import { rules } from '../src/features/offline/copy/rules.ts';
+import { declaredRules } from '../src/output/declarations.ts';
 import { readFiles } from '../src/features/offline/site-files.ts';
 import { zip } from '../src/features/offline/zip.ts';
 
@@ -42,8 +42,9 @@ async function measure(site: string) {
     .filter(([path]) => path.endsWith('.html'))
     .map(([path, bytes]) => ({ path, html: Buffer.from(bytes).toString() }));
   const found = pages.filter(({ html }) => html.includes('data-findable'));
+  const size = Math.round(sum(pages.map(({ html }) => html.length)) / 1e6);
   console.log(
-    `${documents} documents, ${pages.length} pages, ${found.length} of them found by search, ${Math.round(sum(pages.map(({ html }) => html.length)) / 1e6)} MB`,
+    `${documents} documents, ${pages.length} pages, ${found.length} of them found by search, ${size} MB`,
   );
   const library = publishedLibrary();
   const made = buildDate(library);
@@ -59,10 +60,10 @@ async function measure(site: string) {
   );
   let copied = new Map() as Awaited<ReturnType<typeof copyOf>>;
   const copying = await seconds(async () => {
-    copied = await copyOf(files, { made, rules });
+    copied = await copyOf(files, { made, rules: await declaredRules() });
   });
   let zipped = 0;
-  const zipping = await seconds(async () => {
+  const zipping = await seconds(() => {
     zipped = zip(copied, { day: made }).length;
   });
   const everything = await seconds(() => writeDownloads(site, library, made));
@@ -88,7 +89,7 @@ async function index(pages: { path: string; html: string }[], outputPath: string
 }
 
 /** The shorter of two times, since other work on the machine only ever makes them longer. */
-async function seconds(work: () => Promise<void>): Promise<number> {
+async function seconds(work: () => Promise<void> | void): Promise<number> {
   const times: number[] = [];
   for (let turn = 0; turn < 2; turn++) {
     const start = performance.now();

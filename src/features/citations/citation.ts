@@ -1,3 +1,5 @@
+import { escaped } from '../../output/escaped.ts';
+
 /**
  * What a citation of a page is made from. Addresses are public and complete, also in an offline
  * copy.
@@ -116,9 +118,3 @@ const inWords = (date: string) =>
   });
 const at = (address: string, part?: string) => (part ? `${address}#${part}` : address);
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
-const escaped = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import type { Briefing, Library, Theme } from '../../model/library.ts';
 import { permalink } from '../../model/addresses/permalink.ts';
+import { escaped } from '../../output/escaped.ts';
 import { site } from '../../site.ts';
 import { kinds, permanentId, updatesOf, worthTelling, type Update } from './updates.ts';
 
@@ -98,5 +99,3 @@ function itemOf(
 
 const full = (address: string) => new URL(address, site.url).href;
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

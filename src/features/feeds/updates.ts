@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { v5 as nameBased } from 'uuid';
 import type { Edition, Letter, Library } from '../../model/library.ts';
 import { permalink } from '../../model/addresses/permalink.ts';
 
@@ -89,15 +89,8 @@ function ofLetter({ slug, title, date, published, subject, themes, provenance }:
   };
 }
 
-const namespace = Buffer.from('5f0d1d0c6b0e4d6a9a0b7d1f4c3e2a10', 'hex');
+/** A namespace of our own: what is named in it outlives every change of address. */
+const namespace = '5f0d1d0c-6b0e-4d6a-9a0b-7d1f4c3e2a10';
 
-/**
- * A name-based UUID (RFC 9562, version 5) under a namespace of our own: it outlives every change of
- * address.
- */
-export function permanentId(name: string): string {
-  const hash = createHash('sha1').update(namespace).update(name).digest().subarray(0, 16);
-  hash[6] = (hash[6]! & 0x0f) | 0x50;
-  hash[8] = (hash[8]! & 0x3f) | 0x80;
-  return `urn:uuid:${hash.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`;
-}
+/** A name-based UUID (RFC 9562, version 5): the same name has the same for ever. */
+export const permanentId = (name: string) => `urn:uuid:${nameBased(name, namespace)}`;

@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { compile } from 'sass';
 import { buildDate } from '../../load/build-date.ts';
 import { publishedLibrary } from '../../load/read-library.ts';
+import { declaredRules } from '../../output/declarations.ts';
+import type { Rules } from '../../output/rules.ts';
 import type { Library } from '../../model/library.ts';
 import { booksOf } from './books/book.ts';
 import { copyOf } from './copy/copy.ts';
-import { rules } from './copy/rules.ts';
 import { downloadsWanted, wholeName } from './downloads.ts';
 import { epub } from './books/epub.ts';
 import { fillIn } from './fill-in.ts';
@@ -43,18 +44,22 @@ export async function writeDownloads(
   made: string,
 ): Promise<void> {
   const files = readFiles(folder);
-  const downloads = await downloadsFrom(files, library, made);
+  const rules = await declaredRules();
+  const downloads = await downloadsFrom(files, { library, made, rules });
   mkdirSync(join(folder, 'downloads'), { recursive: true });
   for (const [file, bytes] of downloads) writeFileSync(join(folder, 'downloads', file), bytes);
   const page = 'downloads/index.html';
   writeFileSync(
     join(folder, page),
-    fillIn(textOf(files, page), { downloads, site: sizeOf(keptFiles(files)) }),
+    fillIn(textOf(files, page), { downloads, site: sizeOf(keptFiles(files, rules)) }),
   );
 }
 
 /** All downloads of a finished site, by their name, with the list of their checksums. */
-export async function downloadsFrom(files: Files, library: Library, made: string): Promise<Files> {
+export async function downloadsFrom(
+  files: Files,
+  { library, made, rules }: { library: Library; made: string; rules: Rules },
+): Promise<Files> {
   const { css: sheet } = compile(ownFile('book.scss'), { style: 'compressed' });
   const cover = readFileSync(ownFile('cover.png'));
   const books = booksOf(files, { library, made, name: wholeName });

@@ -33,7 +33,8 @@ export const indexFiles: FileRule[] = [
 /** What search adds to the finished site. */
 export const declares: Declaration = {
   files: [
-    { address: '/pagefind/*', is: 'part', headers: mayRunWasm },
+    // A kind that is not among the index files is new to us, and to the copy.
+    { address: '/pagefind/*', is: 'part', headers: mayRunWasm, inCopy: 'refused' },
     ...indexFiles,
     { address: '/search/', is: 'kept', headers: mayChange },
     ...['pages.json', 'terms.json', 'answers.json', 'vocabulary.txt'].map((name): FileRule => ({

@@ -1,8 +1,9 @@
 import { formatDate } from '../../../model/content/date.ts';
 import type { Briefing, Letter, Library } from '../../../model/library.ts';
 import { permalink } from '../../../model/addresses/permalink.ts';
+import type { Element } from '../../../output/html.ts';
 import { site } from '../../../site.ts';
-import { chapterOf, helpOf, type Chapter, type Element } from './chapter.ts';
+import { chapterOf, helpOf, type Chapter } from './chapter.ts';
 import { documentsOf } from '../downloads.ts';
 import { textOf, type Files } from '../site-files.ts';
 

@@ -1,7 +1,13 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-export type Node = DefaultTreeAdapterTypes.ChildNode;
-export type Element = DefaultTreeAdapterTypes.Element;
+import { apparatus, articleOf } from '../../../output/article.ts';
+import {
+  attributeOf,
+  elementIn,
+  elementsIn,
+  hasAttribute,
+  pageIn,
+  textOf,
+  type Element,
+} from '../../../output/html.ts';
 
 /**
  * A document as it stands in a book: what a reader reads, without what only a page on a screen
@@ -29,58 +35,33 @@ export function chapterOf(
   html: string,
   about: Pick<Chapter, 'name' | 'address' | 'title' | 'facts'>,
 ): Chapter {
-  const content = elementsOf(parse(articleIn(html))).find(
-    (element) => element.tagName === 'article',
-  );
+  const content = articleOf(html);
   if (!content)
     throw new Error(`The page ${about.address} has no article, so no book can hold it.`);
   tidy(content);
-  const elements = [content, ...elementsOf(content)];
+  const elements = [content, ...elementsIn(content)];
   const heads = elements.filter(
-    (element) => element.tagName === 'h2' && attribute(element, 'id') !== undefined,
+    (element) => element.tagName === 'h2' && hasAttribute(element, 'id'),
   );
   return {
     ...about,
     content,
-    parts: heads.map((head) => ({ id: attribute(head, 'id')!, title: plainText(head).trim() })),
-    ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
+    parts: heads.map((head) => ({ id: attributeOf(head, 'id')!, title: textOf(head).trim() })),
+    ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])),
     drawn: elements.some(({ tagName }) => tagName === 'svg'),
   };
 }
 
-/** The article's own text; the rest of a page need not be parsed. */
-const articleIn = (html: string) =>
-  html.slice(
-    Math.max(0, html.indexOf('<article')),
-    html.lastIndexOf('</article>') + '</article>'.length,
-  );
-
 /** The block of helplines of a finished page. */
 export function helpOf(html: string): Element {
-  const help = elementsOf(parse(html)).find(
-    (element) => attribute(element, 'aria-labelledby') === 'help',
+  const help = elementIn(
+    pageIn(html),
+    (element) => attributeOf(element, 'aria-labelledby') === 'help',
   );
   if (!help) throw new Error('The home page has no helplines, so no book can hold them.');
   tidy(help);
   return help;
 }
-
-/** All elements below a node, in the order of the text. */
-export function elementsOf(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
-  return node.childNodes.flatMap((child) =>
-    'tagName' in child ? [child, ...elementsOf(child)] : [],
-  );
-}
-
-/** The text of a tree. */
-export function plainText(node: DefaultTreeAdapterTypes.Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(plainText).join('') : '';
-}
-
-/** The value of an attribute. */
-export const attribute = (element: Element, name: string) =>
-  element.attrs.find((attr) => attr.name === name)?.value;
 
 function tidy(element: Element) {
   element.childNodes = element.childNodes.filter(
@@ -107,14 +88,14 @@ const tools = new Set([
 const forScreens = (element: Element) =>
   tools.has(element.tagName) ||
   element.tagName.includes('-') ||
-  attribute(element, 'hidden') !== undefined ||
+  hasAttribute(element, 'hidden') ||
   element.tagName === 'nav' ||
   isExtra(element);
 
 /** Apparatus is no part of the text, but for these sections. */
 const isExtra = (element: Element) =>
   /^(section|aside|div)$/.test(element.tagName) &&
-  attribute(element, 'data-apparatus') !== undefined &&
-  !inBooks.has(attribute(element, 'aria-labelledby') ?? '');
+  hasAttribute(element, apparatus) &&
+  !inBooks.has(attributeOf(element, 'aria-labelledby') ?? '');
 
 const inBooks = new Set(['words', 'related', 'sources', 'history', 'provenance']);

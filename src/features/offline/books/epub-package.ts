@@ -1,6 +1,6 @@
+import { escaped } from '../../../output/escaped.ts';
 import { site } from '../../../site.ts';
 import type { Book } from './book.ts';
-import { escaped } from './frame.ts';
 
 /** A page of an EPUB; `drawn` when it holds a drawing. */
 export interface Part {

@@ -1,8 +1,9 @@
+import { escaped } from '../../../output/escaped.ts';
+import { attributeOf, type Element } from '../../../output/html.ts';
 import { site } from '../../../site.ts';
 import { imprint, linksOf, type Book } from './book.ts';
-import { attribute, type Chapter, type Element } from './chapter.ts';
+import type { Chapter } from './chapter.ts';
 import { packageDocument, type Part } from './epub-package.ts';
-import { escaped } from './frame.ts';
 import { bytesOf } from '../site-files.ts';
 import { writeHtml } from './write-html.ts';
 import { zip } from '../zip.ts';
@@ -65,9 +66,9 @@ const chapterText = (chapter: Chapter, link: (address: string) => string) =>
 
 /** Tells the reading system which numbers are notes, and where the notes are. */
 function marks(element: Element): string {
-  if (element.tagName === 'a' && attribute(element, 'class') === 'note')
+  if (element.tagName === 'a' && attributeOf(element, 'class') === 'note')
     return ' epub:type="noteref" role="doc-noteref"';
-  if (element.tagName === 'section' && attribute(element, 'aria-labelledby') === 'sources')
+  if (element.tagName === 'section' && attributeOf(element, 'aria-labelledby') === 'sources')
     return ' epub:type="endnotes" role="doc-endnotes"';
   return '';
 }

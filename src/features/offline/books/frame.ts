@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escaped } from '../../../output/escaped.ts';
 import { site } from '../../../site.ts';
 
 interface Framed {
@@ -33,11 +34,3 @@ ${more}
 </html>
 `;
 }
-
-/** Text fit for HTML and XML, in elements and attributes. */
-export const escaped = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

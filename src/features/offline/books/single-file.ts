@@ -1,7 +1,8 @@
+import { escaped } from '../../../output/escaped.ts';
 import { site } from '../../../site.ts';
 import { imprint, linksOf, type Book } from './book.ts';
 import type { Chapter } from './chapter.ts';
-import { escaped, frame } from './frame.ts';
+import { frame } from './frame.ts';
 import { writeHtml } from './write-html.ts';
 
 /**

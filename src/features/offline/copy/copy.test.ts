@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bytesOf, textOf } from '../site-files.ts';
-import { copyOf, type CopyRules } from './copy.ts';
+import { copyOf, type Making } from './copy.ts';
 
 const page = '<!doctype html><html><head></head><body>';
 const site = {
@@ -11,7 +11,7 @@ const site = {
   '_astro/part.js': 'console.log("part");',
   'engine.js': 'export const found = 1;',
 };
-const rules: CopyRules = {
+const rules: Making['rules'] = {
   inCopy: (address) =>
     ({
       '/words/': 'inside a script' as const,

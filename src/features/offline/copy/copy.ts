@@ -1,21 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { issue, issueText, type Issue } from '../../../model/issue.ts';
-import { byCodePoint, bytesOf, textOf, type Files } from '../site-files.ts';
+import { addressOf } from '../../../output/addresses.ts';
+import { byCodePoint } from '../../../output/files.ts';
+import type { Rules } from '../../../output/rules.ts';
+import { bytesOf, textOf, type Files } from '../site-files.ts';
 import { classicModule, classicScript } from './classic-scripts.ts';
 import { copyPage, copyScript } from './copy-page.ts';
 import { dataScript, holding } from './data-scripts.ts';
 import { windowsIssues } from './windows-names.ts';
 
-/** How the copy holds what is at an address of the site; nothing where it holds it as it is. */
-export interface CopyRules {
-  inCopy(address: string): 'inside a script' | 'as a script' | 'left out' | 'refused' | undefined;
-}
-
 /** What a copy is made with. */
 export interface Making {
   /** The day it is made. */
   made: string;
-  rules: CopyRules;
+  /** What the features have declared of their files. */
+  rules: Pick<Rules, 'inCopy'>;
 }
 
 /**
@@ -40,9 +39,9 @@ export async function copyOf(files: Files, making: Making): Promise<Files> {
 }
 
 /** The paths of a site by the way in which the copy holds them. */
-function partsOf(files: Files, rules: CopyRules) {
+function partsOf(files: Files, rules: Making['rules']) {
   const paths = [...files.keys()];
-  const held = (kind: ReturnType<CopyRules['inCopy']>) =>
+  const held = (kind: ReturnType<Rules['inCopy']>) =>
     paths.filter((path) => rules.inCopy(addressOf(path)) === kind);
   const data = held('inside a script');
   return {
@@ -96,5 +95,3 @@ const isPage = (path: string) => path.endsWith('.html');
 
 /** The modules of pages and their parts, which the copy holds as classic scripts. */
 const isModule = (path: string) => path.startsWith('_astro/') && path.endsWith('.js');
-
-const addressOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;

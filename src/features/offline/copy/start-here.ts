@@ -1,8 +1,9 @@
 import { formatDate } from '../../../model/content/date.ts';
 import type { Library } from '../../../model/library.ts';
 import { permalink } from '../../../model/addresses/permalink.ts';
+import { escaped } from '../../../output/escaped.ts';
 import { site } from '../../../site.ts';
-import { escaped, frame } from '../books/frame.ts';
+import { frame } from '../books/frame.ts';
 
 /** The style sheet that is only found once the zip is unpacked: it hides the notice. */
 export const unpackedSheet = '.packed { display: none }\n';

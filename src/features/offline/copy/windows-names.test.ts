@@ -18,7 +18,7 @@ test('lets other names pass', () => {
       'a/index.html',
       'b/index.html',
       'contents/index.html',
-      'pagefind/en-gb_1.pf_index.js',
+      'words/en-gb_1.pf_index.js',
     ]),
   ).toEqual([]);
 });

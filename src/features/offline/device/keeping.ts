@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addressOf } from '../../../output/addresses.ts';
+import { declaredRules } from '../../../output/declarations.ts';
+import type { Rules } from '../../../output/rules.ts';
 import { classicScript } from '../copy/classic-scripts.ts';
 import { bytesOf, readFiles, type Files } from '../site-files.ts';
 import { sha256 } from '../zip.ts';
@@ -10,10 +13,9 @@ import { sha256 } from '../zip.ts';
  * list of all files.
  */
 export async function writeKeeping(folder: string): Promise<void> {
+  const kept = [...keptFiles(readFiles(folder), await declaredRules())];
   const list = JSON.stringify(
-    Object.fromEntries(
-      [...keptFiles(readFiles(folder))].map(([path, bytes]) => [addressOf(path), shortHash(bytes)]),
-    ),
+    Object.fromEntries(kept.map(([path, bytes]) => [addressOf(encoded(path)), shortHash(bytes)])),
   );
   const input = fileURLToPath(new URL('service-worker.ts', import.meta.url));
   const worker = await classicScript(input, {
@@ -24,15 +26,8 @@ export async function writeKeeping(folder: string): Promise<void> {
 }
 
 /** What is kept: all that a reader can reach, but no other download. */
-export const keptFiles = (files: Files): Files =>
-  new Map([...files].filter(([path]) => !notKept.test(path)));
+export const keptFiles = (files: Files, rules: Rules): Files =>
+  new Map([...files].filter(([path]) => !/server|download/.test(rules.kindOf(addressOf(path)))));
 
-const notKept =
-  /^(_headers|_redirects|robots\.txt|redirects\.json|sitemap[^/]*\.xml|service-worker\.(js|json)|downloads\/(?!index\.html$).*)$/;
-const addressOf = (path: string) =>
-  `/${path
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/(^|\/)index\.html$/, '$1')}`;
+const encoded = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 const shortHash = (bytes: Uint8Array) => sha256(bytes).slice(0, 32);
