@@ -1,11 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
+import { filesBelow } from '../../output/files.ts';
 import { publishedLibrary } from '../../load/read-library.ts';
 import { answersFile } from './index/answers.ts';
-import { everydayTerms } from './index/synonyms.ts';
+import { everydaySynonyms } from './index/synonyms.ts';
 import { indexPages } from './index/indexing.ts';
 import { isFindable } from './index/for-pagefind.ts';
 import { termsFile } from './index/terms.ts';
@@ -28,13 +29,10 @@ export function search(): AstroIntegration {
   };
 }
 
-/** Every finished page, in the order of the paths. */
+/** Every finished page that may be found, in the order of the paths. */
 function pagesOf(folder: string) {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
+  return filesBelow(folder)
     .filter((path) => path.endsWith('.html'))
-    .sort();
-  return paths
     .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }))
     .filter(({ html }) => isFindable(html));
 }
@@ -44,6 +42,6 @@ function writeFacts(folder: string) {
   mkdirSync(join(folder, 'search'), { recursive: true });
   const write = (name: string, data: unknown) =>
     writeFileSync(join(folder, 'search', name), JSON.stringify(data));
-  write('terms.json', [...termsFile(library.terms), ...everydayTerms]);
+  write('terms.json', [...termsFile(library.terms), ...everydaySynonyms]);
   write('answers.json', answersFile(library));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { directAnswer } from '../query/direct-answer.ts';
 import { find } from '../query/find.ts';
 import type { AnswerEntry } from '../query/files.ts';
-import { madeUpEngine, madeUpFiles } from '../../../../tests/search/fake-index.ts';
+import { fakeEngine, fakeFiles } from '../../../../tests/search/fake-index.ts';
 
 const pages = { a: 'Rapid reviews of babies', b: 'Home education' };
 const terms = [
@@ -22,15 +22,16 @@ const entry = (kind: AnswerEntry['kind'], about: string): AnswerEntry => ({
   address: `/${kind}/`,
 });
 const files = {
-  ...madeUpFiles(pages, terms),
-  answers: async () => [
-    entry('statistic', 'Rapid reviews received in a year'),
-    entry('recommendation', 'Visit children in home education'),
-    entry('briefing', 'PB-2026-03'),
-  ],
+  ...fakeFiles(pages, terms),
+  answers: () =>
+    Promise.resolve([
+      entry('statistic', 'Rapid reviews received in a year'),
+      entry('recommendation', 'Visit children in home education'),
+      entry('briefing', 'PB-2026-03'),
+    ]),
 };
 const answer = async (text: string) =>
-  (await directAnswer(await find(text, { engine: madeUpEngine(pages), files }), files))?.address;
+  (await directAnswer(await find(text, { engine: fakeEngine(pages), files }), files))?.address;
 
 test.each([
   ['what is MASH?', '/glossary/#multi-agency-safeguarding-hub'],

@@ -15,9 +15,6 @@ export function forPagefind(html: string): string {
     );
 }
 
-/** What is no part of a page's text: notes' numbers, lists of sources, tools. */
-export const apparatus = '[data-apparatus]';
-
 const findable = /<main((?=[^>]*\sdata-findable)[^>]*>)/;
 const fact = /<meta name="pb:(\w+)"/g;
 

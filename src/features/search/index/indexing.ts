@@ -2,10 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { apparatus, forPagefind } from './for-pagefind.ts';
+import { apparatus } from '../../../output/article.ts';
+import { forPagefind } from './for-pagefind.ts';
 import { countWords, findableText } from './page-text.ts';
-import { listPages, type PageFacts } from './pages.ts';
-import { steadyFilters } from './normalise-pagefind-output.ts';
+import { listPages, type IndexedPage } from './pages.ts';
+import { normalisePagefindOutput } from './normalise-pagefind-output.ts';
+import { unknownFiles } from './unknown-files.ts';
+import { filesBelow } from '../../../output/files.ts';
 import { oneFormEach, packVocabulary } from '../query/vocabulary.ts';
 
 /** A finished page: its path below the folder of the site, and its HTML. */
@@ -21,7 +24,7 @@ export interface FinishedPage {
 export async function indexPages(pages: FinishedPage[], folder: string): Promise<void> {
   const { index, errors } = await createIndex({
     writePlayground: false,
-    excludeSelectors: [apparatus],
+    excludeSelectors: [`[${apparatus}]`],
   });
   stopAt(errors);
   for (const { path, html } of pages)
@@ -29,8 +32,9 @@ export async function indexPages(pages: FinishedPage[], folder: string): Promise
   const outputPath = join(folder, 'pagefind');
   stopAt((await index!.writeFiles({ outputPath })).errors);
   await index!.deleteIndex();
-  steadyFilters(outputPath);
+  normalisePagefindOutput(outputPath);
   for (const name of unused) rmSync(join(outputPath, name), { force: true });
+  stopAt(unknownFiles(filesBelow(outputPath)));
   mkdirSync(join(folder, 'search'), { recursive: true });
   const counts = countWords(pages.map(({ html }) => findableText(html)));
   writeFileSync(join(folder, 'search', 'vocabulary.txt'), vocabularyFile(counts));
@@ -41,10 +45,10 @@ export async function indexPages(pages: FinishedPage[], folder: string): Promise
 }
 
 /** The facts of all pages, from the files that Pagefind made for them. */
-function factsIn(folder: string): PageFacts[] {
+function factsIn(folder: string): IndexedPage[] {
   return readdirSync(folder).map((name) => {
     const text = gunzipSync(readFileSync(join(folder, name))).toString();
-    const { filters, meta } = JSON.parse(text.slice(text.indexOf('{')));
+    const { filters, meta } = JSON.parse(text.slice(text.indexOf('{'))) as IndexedPage;
     return { id: name.replace('.pf_fragment', ''), filters, meta };
   });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { steadyFilters } from './normalise-pagefind-output.ts';
+import { normalisePagefindOutput } from './normalise-pagefind-output.ts';
 
 const values = {
   letter: '\x82fLetter\x81\x06',
@@ -28,7 +28,7 @@ function index(order: (keyof typeof values)[], hash: string, filters: string[]):
     packed(`pagefind_dcd\x85e1.5.2\x80\x80\x82${list}\x80`),
   );
   writeFileSync(join(folder, 'pagefind-entry.json'), '{"hash":"en_1234567"}');
-  steadyFilters(folder);
+  normalisePagefindOutput(folder);
   return folder;
 }
 

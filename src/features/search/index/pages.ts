@@ -10,14 +10,14 @@ export interface PageList {
 export type Facets = Map<string, Map<string, Set<string>>>;
 
 /** The facts of a page as Pagefind keeps them. */
-export interface PageFacts {
+export interface IndexedPage {
   id: string;
   filters: Record<string, string[]>;
   meta: Record<string, string>;
 }
 
 /** Makes the list; a page's status is a facet like the others. */
-export function listPages(pages: PageFacts[]): PageList {
+export function listPages(pages: IndexedPage[]): PageList {
   const sorted = [...pages].sort((a, b) => (a.id < b.id ? -1 : 1));
   const facets: PageList['facets'] = {};
   sorted.forEach(({ filters, meta }, place) => {

@@ -20,7 +20,7 @@ const groups = [
  * Everyday words in the shape of terms; they have no definition, and so answer nothing by
  * themselves.
  */
-export const everydayTerms: TermEntry[] = groups.map(([first, ...others]) => ({
+export const everydaySynonyms: TermEntry[] = groups.map(([first, ...others]) => ({
   id: '',
   shown: [first!],
   hidden: others,
