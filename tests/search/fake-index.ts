@@ -3,8 +3,8 @@ import type { Files, TermEntry } from '../../src/features/search/query/files.ts'
 import { packVocabulary } from '../../src/features/search/query/vocabulary.ts';
 import { stem, tokens } from '../../src/features/search/query/words.ts';
 
-/** A made-up index for tests: pages by id, found by stem as Pagefind finds them. */
-export function madeUpEngine(pages: Record<string, string>): Engine {
+/** An index for tests: pages by id, found by stem as Pagefind finds them. */
+export function fakeEngine(pages: Record<string, string>): Engine {
   const stemsOf = Object.entries(pages).map(([id, text]) => ({
     id,
     stems: tokens(text).map((token) => token.stem),
@@ -13,13 +13,14 @@ export function madeUpEngine(pages: Record<string, string>): Engine {
     id,
     score: words.length,
     words,
-    data: async () => ({
-      raw_url: `/${id}/`,
-      raw_content: pages[id]!,
-      anchors: [],
-      meta: {},
-      filters: {},
-    }),
+    data: () =>
+      Promise.resolve({
+        raw_url: `/${id}/`,
+        raw_content: pages[id]!,
+        anchors: [],
+        meta: {},
+        filters: {},
+      }),
   });
   const places = (stems: string[], test: (word: string) => boolean) =>
     stems.flatMap((word, place) => (test(word) ? [place] : []));
@@ -37,7 +38,7 @@ export function madeUpEngine(pages: Record<string, string>): Engine {
           ]
         : [];
     });
-  const exactly = async (words: string) =>
+  const exactly = (words: string) =>
     all(words, (word, wanted) => word === wanted).filter(({ id }) =>
       ` ${tokens(pages[id]!)
         .map((token) => token.stem)
@@ -45,15 +46,15 @@ export function madeUpEngine(pages: Record<string, string>): Engine {
     );
   return {
     size: stemsOf.length,
-    hits: async (words) => all(words, (word, wanted) => word.startsWith(wanted)),
-    exactly,
-    count: async (word) => (await exactly(word)).length,
-    all: async () => stemsOf.map(({ id }) => hit(id, [])),
+    hits: (words) => Promise.resolve(all(words, (word, wanted) => word.startsWith(wanted))),
+    exactly: (words) => Promise.resolve(exactly(words)),
+    count: (word) => Promise.resolve(exactly(word).length),
+    all: () => Promise.resolve(stemsOf.map(({ id }) => hit(id, []))),
   };
 }
 
 /** Files to go with it; `asked` tells which were read. */
-export function madeUpFiles(
+export function fakeFiles(
   pages: Record<string, string>,
   terms: TermEntry[] = [],
 ): Files & { asked: string[] } {
@@ -65,9 +66,15 @@ export function madeUpFiles(
   );
   return {
     asked,
-    pages: async () => ({ ids: Object.keys(pages), facets: {} }),
-    terms: async () => terms,
-    answers: async () => (asked.push('answers'), []),
-    vocabulary: async () => (asked.push('vocabulary'), packVocabulary(counts)),
+    pages: () => Promise.resolve({ ids: Object.keys(pages), facets: {} }),
+    terms: () => Promise.resolve(terms),
+    answers: () => {
+      asked.push('answers');
+      return Promise.resolve([]);
+    },
+    vocabulary: () => {
+      asked.push('vocabulary');
+      return Promise.resolve(packVocabulary(counts));
+    },
   };
 }

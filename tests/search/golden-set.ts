@@ -1,6 +1,6 @@
 /**
- * What practitioners type, and the pages of which one must be found; the test says where each
- * landed.
+ * What practitioners type, and the pages of which one must be found; the test says how each
+ * did.
  */
 export const golden: [question: string, ...pages: string[]][] = [
   // Abbreviations

@@ -45,5 +45,6 @@ export function fragmentOf({ q, chosen, noOthers, asTyped }: Search): string {
 /** The address of a place on a page, at which a browser also marks the words (#p12:~:text=…). */
 export function arrival(address: string, anchor: string | undefined, quote: string): string {
   const encoded = encodeURIComponent(quote).replaceAll('-', '%2D');
-  return `${address}${anchor || encoded ? '#' : ''}${anchor ?? ''}${encoded ? `:~:text=${encoded}` : ''}`;
+  const place = `${anchor ?? ''}${encoded && `:~:text=${encoded}`}`;
+  return place ? `${address}#${place}` : address;
 }

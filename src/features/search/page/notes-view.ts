@@ -3,26 +3,24 @@ import { fragmentOf } from './address.ts';
 import type { DirectAnswer } from '../query/direct-answer.ts';
 import { element } from './element.ts';
 import { resolve, type TermEntry } from '../query/files.ts';
-import type { Finding } from '../query/find.ts';
+import type { Found } from '../query/find.ts';
 
 /**
  * What stands between the field and the results: spelling, other names, and an answer where there
  * is one.
  */
 export function notesView(
-  finding: Finding,
+  found: Found,
   search: Search,
   answer: DirectAnswer | undefined,
 ): HTMLElement[] {
-  return [
-    spelling(finding, search),
-    otherNames(finding, search),
-    answer && answerView(answer),
-  ].filter((note) => note !== undefined);
+  return [spelling(found, search), otherNames(found, search), answer && answerView(answer)].filter(
+    (note) => note !== undefined,
+  );
 }
 
 /** "Showing results for bruise. Search instead for briuse." */
-function spelling({ corrections }: Finding, search: Search): HTMLElement | undefined {
+function spelling({ corrections }: Found, search: Search): HTMLElement | undefined {
   if (corrections.length === 0) return undefined;
   const right = corrections.map(({ words }) => words.join(' ')).join(', ');
   const typed = corrections.map(({ typed }) => typed).join(', ');
@@ -38,7 +36,7 @@ function spelling({ corrections }: Finding, search: Search): HTMLElement | undef
 }
 
 /** "Also searched for looked-after child. Turn off." Only names that may be shown are shown. */
-function otherNames({ concepts }: Finding, search: Search): HTMLElement | undefined {
+function otherNames({ expansions }: Found, search: Search): HTMLElement | undefined {
   if (search.noOthers)
     return element(
       'p',
@@ -50,9 +48,9 @@ function otherNames({ concepts }: Finding, search: Search): HTMLElement | undefi
         'Search for other names too',
       ),
     );
-  const others = concepts.filter(({ others }) => others.length > 0);
+  const others = expansions.filter(({ others }) => others.length > 0);
   if (others.length === 0) return undefined;
-  const shown = [...new Set(others.flatMap((concept) => concept.shown))];
+  const shown = [...new Set(others.flatMap((expansion) => expansion.shown))];
   const text = shown.length > 0 ? shown.slice(0, 6).join(', ') : 'other names of this';
   return element(
     'p',

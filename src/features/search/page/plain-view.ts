@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { countText } from './count-text.ts';
 import { resolve, servedFiles } from '../query/files.ts';
 import { searchLines, type Line } from '../query/plain-search.ts';
 
@@ -18,7 +19,8 @@ export async function showPlainSearch(area: HTMLElement, question: string) {
     element(
       'p',
       { class: 'search__note' },
-      'This browser does not run the full search (WebAssembly is switched off). Titles and terms from the A to Z are searched instead.',
+      'This browser does not run the full search (WebAssembly is switched off). ' +
+        'Titles and terms from the A to Z are searched instead.',
     ),
   );
   part('.search__results').replaceChildren(
@@ -32,12 +34,7 @@ export async function showPlainSearch(area: HTMLElement, question: string) {
     ),
   );
   part('.search__nothing').hidden = question === '' || found.length > 0;
-  part('[role=status]').textContent =
-    question === ''
-      ? ''
-      : found.length === 0
-        ? `No results for “${question}”`
-        : `${found.length === 1 ? '1 result' : `${found.length} results`} for “${question}”`;
+  part('[role=status]').textContent = question === '' ? '' : countText(found.length, question);
 }
 
 let kept: Promise<Line[]> | undefined;

@@ -29,7 +29,7 @@ export function resultView(id: string, page: Page, needs: Need[]): HTMLLIElement
             class: 'result__place',
             href: resolve(arrival(address, section.anchor, section.quote)),
           },
-          section.heading ? section.heading : 'Go to this part',
+          section.heading ?? 'Go to this part',
         )
       : undefined;
   return element(
@@ -55,12 +55,12 @@ function facts({ meta, filters }: Page): HTMLElement {
     'p',
     { class: 'result__facts' },
     status !== 'current' &&
-      element('strong', { class: `govuk-tag tag--${status}` }, standing[status] ?? status),
+      element('strong', { class: `govuk-tag tag--${status}` }, statusLabels[status] ?? status),
     parts,
   );
 }
 
-const standing: Record<string, string> = {
+const statusLabels: Record<string, string> = {
   superseded: 'Replaced by a newer page',
   withdrawn: 'Withdrawn',
   historic: 'About the past',
@@ -76,7 +76,7 @@ const dateInWords = (date: string) =>
 
 /** "Has: bruise, looked-after child (for LAC). Not here: placement." */
 function why(id: string, needs: Need[]): HTMLElement | undefined {
-  const holds = (evidence: Need['own']) => evidence.some(({ pages }) => pages.has(id));
+  const holds = (matches: Need['own']) => matches.some(({ pages }) => pages.has(id));
   const has = needs.flatMap((need) =>
     holds(need.own)
       ? [need.name]

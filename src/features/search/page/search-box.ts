@@ -11,9 +11,8 @@ class SearchBox extends HTMLElement {
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
       const q = form.querySelector('input')?.value.trim() ?? '';
-      location.assign(
-        `${form.getAttribute('action')}${fragmentOf({ q, chosen: new Map(), noOthers: false, asTyped: false })}`,
-      );
+      const search = { q, chosen: new Map(), noOthers: false, asTyped: false };
+      location.assign(`${form.getAttribute('action')}${fragmentOf(search)}`);
     });
   }
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { bestSection } from './section.ts';
 
 const text =
-  'Safer sleep. In two minutes. Babies sleep best alone. Findings. Most deaths followed co-sleeping on a sofa. Routine was broken that night.';
+  'Safer sleep. In two minutes. Babies sleep best alone. ' +
+  'Findings. Most deaths followed co-sleeping on a sofa. Routine was broken that night.';
 const at = (word: string) => text.split(' ').indexOf(word);
 const page = {
   raw_url: '/briefings/sleep/',

@@ -1,16 +1,17 @@
 import { fragmentOf, readAddress, type Facet, type Search } from './address.ts';
 import { directAnswer } from '../query/direct-answer.ts';
 import { filterView } from './filter-view.ts';
-import { find, type Finding, type Index } from '../query/find.ts';
+import { find, type Found } from '../query/find.ts';
 import { moveWithArrows } from './keyboard.ts';
-import { byStanding, countsOf, narrow } from '../query/narrowing.ts';
+import { byStatus, countsOf, narrow } from '../query/narrowing.ts';
 import { nearTerms } from '../query/near-terms.ts';
 import { nearView, notesView } from './notes-view.ts';
-import { openIndex } from '../query/open.ts';
+import { openIndex, type SearchIndex } from '../query/open.ts';
 import { facetsOf } from '../index/pages.ts';
 import { showPlainSearch } from './plain-view.ts';
 import type { Ranked } from '../query/ranking.ts';
 import { resultView } from './result-view.ts';
+import { countText } from './count-text.ts';
 
 const pause = { typing: 150, settled: 700 };
 const pageful = 10;
@@ -28,12 +29,12 @@ class SiteSearch extends HTMLElement {
     this.hidden = false;
     this.#field.value = this.#search.q;
     this.#field.addEventListener('input', () => this.#typed());
-    this.#part('form').addEventListener(
-      'submit',
-      (event) => (event.preventDefault(), this.#ask(true)),
-    );
+    this.#part('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask();
+    });
     this.#part('.search__filters').addEventListener('change', () => this.#chose());
-    this.#part('.search__more').addEventListener('click', () => this.#more());
+    this.#part('.search__more').addEventListener('click', () => void this.#more());
     addEventListener('hashchange', () => this.#arrived());
     moveWithArrows(this, this.#field, () => this.#clear());
     (this.#part('.search__narrow') as HTMLDetailsElement).open =
@@ -63,11 +64,11 @@ class SiteSearch extends HTMLElement {
   }
 
   /** A question that was sent off gets its own step in the browser's history. */
-  #ask(keep: boolean) {
+  #ask() {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#search = { ...this.#search, q: this.#field.value.trim() };
     const address = location.pathname + fragmentOf(this.#search);
-    if (keep && address !== location.pathname + location.hash) history.pushState(null, '', address);
+    if (address !== location.pathname + location.hash) history.pushState(null, '', address);
     void this.#run({ typing: false });
   }
 
@@ -78,7 +79,7 @@ class SiteSearch extends HTMLElement {
     ))
       chosen.set(name as Facet, [...(chosen.get(name as Facet) ?? []), value]);
     this.#search = { ...this.#search, chosen };
-    this.#ask(true);
+    this.#ask();
   }
 
   #arrived() {
@@ -102,30 +103,30 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  async #find(index: Index, { typing, turn }: { typing: boolean; turn: number }) {
+  async #find(index: SearchIndex, { typing, turn }: { typing: boolean; turn: number }) {
     this.#shown = pageful;
     const { q, noOthers, asTyped, chosen } = this.#search;
-    const finding = await find(q, index, { also: !noOthers, mend: !asTyped, typing });
+    const found = await find(q, index, { also: !noOthers, mend: !asTyped, typing });
     const known = facetsOf(await index.files.pages());
-    const all = byStanding(
-      q === '' && chosen.size > 0 ? await everyPage(index) : finding.ranked,
+    const all = byStatus(
+      q === '' && chosen.size > 0 ? await everyPage(index) : found.ranked,
       known,
     );
     const ranked = narrow(all, chosen, known);
     const answer = typing
       ? undefined
-      : await directAnswer(finding, index.files).catch(() => undefined);
-    const results = await views(ranked.slice(0, this.#shown), finding, index);
+      : await directAnswer(found, index.files).catch(() => undefined);
+    const results = await views(ranked.slice(0, this.#shown), found, index);
     if (turn !== this.#turn) return;
     this.#part('.search__near').replaceChildren(
       ...(ranked.length > 0
         ? []
         : nearView(nearTerms(q, await index.files.terms().catch(() => [])))),
     );
-    this.#show({ ranked, results, notes: notesView(finding, this.#search, answer) });
+    this.#show({ ranked, results, notes: notesView(found, this.#search, answer) });
     this.#showFilters(filterView(countsOf(all, chosen, known), chosen), all.length > 0);
     this.#more = async () => {
-      const next = await views(ranked.slice(this.#shown, this.#shown + pageful), finding, index);
+      const next = await views(ranked.slice(this.#shown, this.#shown + pageful), found, index);
       this.#shown += pageful;
       this.#part('.search__results').append(...next);
       this.#part('.search__more').hidden = ranked.length <= this.#shown;
@@ -133,7 +134,7 @@ class SiteSearch extends HTMLElement {
     };
   }
 
-  #more: () => void = () => {};
+  #more: () => Promise<void> = () => Promise.resolve();
 
   #show({
     ranked,
@@ -150,9 +151,7 @@ class SiteSearch extends HTMLElement {
     this.#part('.search__results').replaceChildren(...results);
     this.#part('.search__more').hidden = ranked.length <= this.#shown;
     this.#part('.search__nothing').hidden = !asked || ranked.length > 0;
-    this.#part('[role=status]').textContent = !asked
-      ? ''
-      : `${ranked.length === 0 ? 'No results' : ranked.length === 1 ? '1 result' : `${ranked.length} results`}${q === '' ? '' : ` for “${q}”`}`;
+    this.#part('[role=status]').textContent = asked ? countText(ranked.length, q) : '';
   }
 
   /** The boxes are made anew, and the one that had the focus keeps it. */
@@ -172,8 +171,8 @@ class SiteSearch extends HTMLElement {
  */
 async function views(
   ranked: Ranked[],
-  { needs }: Finding,
-  { engine }: Index,
+  { needs }: Found,
+  { engine }: SearchIndex,
 ): Promise<HTMLElement[]> {
   const hits = new Map(
     needs.flatMap(({ own, also }) =>
@@ -192,7 +191,7 @@ async function views(
   );
 }
 
-const everyPage = async ({ engine }: Index): Promise<Ranked[]> =>
+const everyPage = async ({ engine }: SearchIndex): Promise<Ranked[]> =>
   (await engine.all()).map(({ id }) => ({ id, score: 0 }));
 
 customElements.define('site-search', SiteSearch);

@@ -1,5 +1,5 @@
 import type { AnswerEntry, Files, TermEntry } from './files.ts';
-import type { Finding } from './find.ts';
+import type { Found } from './find.ts';
 import { isStopWord, tokens } from './words.ts';
 
 /** What is shown above the results because it answers the question itself. */
@@ -16,7 +16,7 @@ export interface DirectAnswer {
  * ask for none.
  */
 export async function directAnswer(
-  { query, concepts }: Finding,
+  { query, expansions }: Found,
   files: Files,
 ): Promise<DirectAnswer | undefined> {
   if (query.identifiers.length > 0) {
@@ -27,7 +27,7 @@ export async function directAnswer(
   }
   const subject = query.all.filter(({ text }) => !isStopWord(text) && !asking.test(text));
   const term = whole(
-    concepts,
+    expansions,
     subject.map(({ at }) => at),
   );
   if (term)
@@ -58,17 +58,17 @@ const wantsNumber =
 const wantsRecommendation = /\brecommend(s|ed|ation|ations)?\b/;
 
 /** The one term that is all of the question's subject. */
-function whole(concepts: Finding['concepts'], subject: number[]): TermEntry | undefined {
-  const [concept] = concepts;
+function whole(expansions: Found['expansions'], subject: number[]): TermEntry | undefined {
+  const [expansion] = expansions;
   if (
-    !concept ||
-    concepts.length > 1 ||
-    concept.terms.length > 1 ||
-    concept.terms[0]!.definition === ''
+    !expansion ||
+    expansions.length > 1 ||
+    expansion.terms.length > 1 ||
+    expansion.terms[0]!.definition === ''
   )
     return undefined;
-  return subject.every((at) => at >= concept.from && at < concept.to)
-    ? concept.terms[0]
+  return subject.every((at) => at >= expansion.from && at < expansion.to)
+    ? expansion.terms[0]
     : undefined;
 }
 

@@ -5,7 +5,7 @@ export interface Hit {
   score: number;
   /** Places of the matches, counted in words from the start of the page. */
   words: number[];
-  data(): Promise<Page>;
+  data: () => Promise<Page>;
 }
 
 /** A page as it was indexed: its text, its parts and its facts. */

@@ -54,7 +54,10 @@ export function servedFiles(read: (address: string) => Promise<string> = fetched
         name,
         read(`/search/${name}`)
           .then(as)
-          .catch((error: unknown) => (kept.delete(name), Promise.reject(error))),
+          .catch((error: unknown) => {
+            kept.delete(name);
+            throw error;
+          }),
       );
     return kept.get(name) as Promise<T>;
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import { madeUpEngine, madeUpFiles } from '../../../../tests/search/fake-index.ts';
+import { fakeEngine, fakeFiles } from '../../../../tests/search/fake-index.ts';
 
 const pages = {
   care: 'Looked-after children and their placements',
@@ -22,8 +22,8 @@ const terms = [
     definition: 'A baby died.',
   },
 ];
-const files = madeUpFiles(pages, terms);
-const index = { engine: madeUpEngine(pages), files };
+const files = fakeFiles(pages, terms);
+const index = { engine: fakeEngine(pages), files };
 const first = async (text: string, choices = {}) =>
   (await find(text, index, choices)).ranked[0]?.id;
 
@@ -79,6 +79,6 @@ test('keeps only pages that hold the quoted phrase', async () => {
 });
 
 test('copes with a pasted page', async () => {
-  const pasted = `${Array.from({ length: 400 }, (_, number) => `word${number}`).join(' ')} bruise bruise bruise`;
-  expect(await first(pasted)).toBe('bruise');
+  const padding = Array.from({ length: 400 }, (_, number) => `word${number}`).join(' ');
+  expect(await first(`${padding} bruise bruise bruise`)).toBe('bruise');
 });

@@ -1,16 +1,10 @@
-import { conceptsIn, type Concept } from './query-expansion.ts';
+import { expansionsIn, type Expansion } from './query-expansion.ts';
 import type { Engine, Hit } from './engine.ts';
-import { evidenceOfPhrase, evidenceOfWord } from './matches.ts';
-import type { Files } from './files.ts';
+import { matchesOfPhrase, matchesOfWord } from './matches.ts';
+import type { SearchIndex } from './open.ts';
 import { parseQuery, type Query, type QueryWord } from './query.ts';
 import { rank, type Need, type Ranked } from './ranking.ts';
-import { respell, type Correction } from './spelling-correction.ts';
-
-/** What search works with. */
-export interface Index {
-  engine: Engine;
-  files: Files;
-}
+import { correctSpelling, type Correction } from './spelling-correction.ts';
 
 /** What a reader may decide about a search. */
 export interface Choices {
@@ -23,12 +17,12 @@ export interface Choices {
 }
 
 /** The answer to a question. */
-export interface Finding {
+export interface Found {
   query: Query;
   ranked: Ranked[];
   needs: Need[];
   corrections: Correction[];
-  concepts: Concept[];
+  expansions: Expansion[];
 }
 
 /**
@@ -42,27 +36,27 @@ const mostWords = 32;
  */
 export async function find(
   text: string,
-  { engine, files }: Index,
+  { engine, files }: SearchIndex,
   choices: Choices = {},
-): Promise<Finding> {
+): Promise<Found> {
   const { also = true, mend = true, typing = false } = choices;
   const typed = parseQuery(text);
   const terms = await files.terms().catch(() => []);
   const known = new Map(
     await Promise.all(
       worthLooking(typed.words).map(
-        async (word) => [word, await evidenceOfWord(word.text, engine)] as const,
+        async (word) => [word, await matchesOfWord(word.text, engine)] as const,
       ),
     ),
   );
   const corrections = mend
-    ? await respell({ query: typed, known, typing, terms }, { engine, files })
+    ? await correctSpelling({ query: typed, known, typing, terms }, { engine, files })
     : [];
   const query = corrections.reduce(corrected, typed);
-  const concepts = also ? conceptsIn(query, terms) : [];
-  const needs = await needsOf(query, { concepts, engine });
+  const expansions = also ? expansionsIn(query, terms) : [];
+  const needs = await needsOf(query, { expansions, engine });
   const ranked = await limited(rank(needs), query, engine);
-  return { query, ranked, needs, corrections, concepts };
+  return { query, ranked, needs, corrections, expansions };
 }
 
 function worthLooking(words: QueryWord[]): QueryWord[] {
@@ -100,26 +94,26 @@ function corrected(query: Query, { typed, words }: Correction): Query {
  */
 async function needsOf(
   query: Query,
-  { concepts, engine }: { concepts: Concept[]; engine: Engine },
+  { expansions, engine }: { expansions: Expansion[]; engine: Engine },
 ): Promise<Need[]> {
   const words = worthLooking(query.words);
-  const within = (word: QueryWord, { from, to }: Concept) => word.at >= from && word.at < to;
+  const within = (word: QueryWord, { from, to }: Expansion) => word.at >= from && word.at < to;
   const needs = [
     ...query.identifiers.map(async (name) => ({
       at: 0,
       name,
       count: 1,
-      own: [await evidenceOfWord(name.toLowerCase().replaceAll('-', ''), engine)],
+      own: [await matchesOfWord(name.toLowerCase().replaceAll('-', ''), engine)],
       also: [],
     })),
     ...words
-      .filter((word) => !concepts.some((concept) => within(word, concept)))
+      .filter((word) => !expansions.some((expansion) => within(word, expansion)))
       .map(async (word) => ({ at: word.at, ...(await needOfWord(word, engine)) })),
-    ...concepts.map(async (concept) => ({
-      at: concept.from,
-      ...(await needOfTerm(concept, {
+    ...expansions.map(async (expansion) => ({
+      at: expansion.from,
+      ...(await needOfTerm(expansion, {
         query,
-        words: words.filter((word) => within(word, concept)),
+        words: words.filter((word) => within(word, expansion)),
         engine,
       })),
     })),
@@ -128,11 +122,11 @@ async function needsOf(
 }
 
 async function needOfWord(word: QueryWord, engine: Engine): Promise<Need> {
-  const also = await Promise.all(sectionName(word).map((name) => evidenceOfName(name, engine)));
+  const also = await Promise.all(sectionName(word).map((name) => matchesOfName(name, engine)));
   return {
     name: word.text,
     count: word.count,
-    own: [await evidenceOfWord(word.text, engine)],
+    own: [await matchesOfWord(word.text, engine)],
     also,
   };
 }
@@ -142,20 +136,20 @@ async function needOfWord(word: QueryWord, engine: Engine): Promise<Need> {
  * what looks like them.
  */
 async function needOfTerm(
-  { from, to, others, shown }: Concept,
+  { from, to, others, shown }: Expansion,
   { query, words, engine }: { query: Query; words: QueryWord[]; engine: Engine },
 ): Promise<Need> {
   const name = query.all
     .slice(from, to)
     .map(({ text, capitals }) => (capitals ? text.toUpperCase() : text))
     .join(' ');
-  const own = await Promise.all(words.map((word) => evidenceOfWord(word.text, engine)));
+  const own = await Promise.all(words.map((word) => matchesOfWord(word.text, engine)));
   const also = await Promise.all(
-    [...others, ...words.flatMap(sectionName)].map((other) => evidenceOfName(other, engine)),
+    [...others, ...words.flatMap(sectionName)].map((other) => matchesOfName(other, engine)),
   );
   const together =
     words.length > 1
-      ? await evidenceOfPhrase(
+      ? await matchesOfPhrase(
           words.map(({ text }) => text),
           engine,
         )
@@ -170,8 +164,8 @@ async function needOfTerm(
   };
 }
 
-const evidenceOfName = (name: string[], engine: Engine) =>
-  name.length > 1 ? evidenceOfPhrase(name, engine) : evidenceOfWord(name[0]!, engine);
+const matchesOfName = (name: string[], engine: Engine) =>
+  name.length > 1 ? matchesOfPhrase(name, engine) : matchesOfWord(name[0]!, engine);
 
 /** "s47" is written "section 47" too. */
 function sectionName({ text }: QueryWord): string[][] {

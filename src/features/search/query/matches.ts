@@ -1,7 +1,7 @@
 import type { Engine, Hit } from './engine.ts';
 
 /** Pages that hold a word or a phrase, with what that is worth. */
-export interface Evidence {
+export interface Matches {
   /** As it was searched. */
   words: string;
   /** How rare it is: a page that holds a rare word is more likely the one. */
@@ -20,26 +20,26 @@ export const rarity = (holding: number, all: number) =>
  * Pages for one word. For a short word, pages with longer words that merely start with it do not
  * count; pages of a word that no page holds count less.
  */
-export async function evidenceOfWord(word: string, engine: Engine): Promise<Evidence> {
-  if (word.length < 5) return evidenceOfShortWord(word, engine);
+export async function matchesOfWord(word: string, engine: Engine): Promise<Matches> {
+  if (word.length < 5) return matchesOfShortWord(word, engine);
   const [hits, holding] = await Promise.all([engine.hits(word), engine.count(word)]);
-  return evidence(word, hits, { holding, size: engine.size });
+  return matchesFrom(word, hits, { holding, size: engine.size });
 }
 
-async function evidenceOfShortWord(word: string, engine: Engine): Promise<Evidence> {
+async function matchesOfShortWord(word: string, engine: Engine): Promise<Matches> {
   const [hits, exact] = await Promise.all([engine.hits(word), engine.exactly(word)]);
   const holds = new Set(exact.map(({ id }) => id));
-  return evidence(word, holds.size > 0 ? hits.filter(({ id }) => holds.has(id)) : hits, {
+  return matchesFrom(word, holds.size > 0 ? hits.filter(({ id }) => holds.has(id)) : hits, {
     holding: holds.size,
     size: engine.size,
   });
 }
 
-function evidence(
+function matchesFrom(
   word: string,
   hits: Hit[],
   { holding, size }: { holding: number; size: number },
-): Evidence {
+): Matches {
   const worth = holding > 0 ? 1 : 0.3;
   return {
     words: word,
@@ -53,7 +53,7 @@ function evidence(
  * Pages where the words stand together, as another name of a term does. Scores lie between none and
  * twice the rarity, as those of a word do.
  */
-export async function evidenceOfPhrase(words: string[], engine: Engine): Promise<Evidence> {
+export async function matchesOfPhrase(words: string[], engine: Engine): Promise<Matches> {
   const hits = await engine.hits(words.join(' '));
   const together = hits
     .map((hit) => ({ ...hit, words: sideBySide(hit.words, words.length), data: hit.data }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byStanding, countsOf, narrow } from './narrowing.ts';
+import { byStatus, countsOf, narrow } from './narrowing.ts';
 import { facetsOf, listPages } from '../index/pages.ts';
 
 const known = facetsOf(
@@ -24,7 +24,7 @@ const ranked = [
 ];
 
 test('a page that was replaced ranks below its successor', () =>
-  expect(byStanding(ranked, known)[0]?.id).toBe('new'));
+  expect(byStatus(ranked, known)[0]?.id).toBe('new'));
 
 test('choices within a facet widen, choices of several facets narrow', () => {
   const ids = (chosen: [never, string[]][]) =>

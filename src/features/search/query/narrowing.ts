@@ -44,13 +44,13 @@ export function countsOf(
 }
 
 /** What a page is worth beside a current one. */
-const standing: Record<string, number> = { superseded: 0.4, withdrawn: 0.2, historic: 0.9 };
+const statusWeights: Record<string, number> = { superseded: 0.4, withdrawn: 0.2, historic: 0.9 };
 
 /** A theme or the glossary is a way to the briefings; a briefing that says as much comes first. */
-const nature: Record<string, number> = { Theme: 0.7, Glossary: 0.25 };
+const kindWeights: Record<string, number> = { Theme: 0.7, Glossary: 0.25 };
 
 /** Ranks pages that are no longer current, and lists, below those that are and say as much. */
-export function byStanding(ranked: Ranked[], known: Facets): Ranked[] {
+export function byStatus(ranked: Ranked[], known: Facets): Ranked[] {
   const worth = (facet: string, worths: Record<string, number>, id: string) =>
     Math.min(
       1,
@@ -61,7 +61,7 @@ export function byStanding(ranked: Ranked[], known: Facets): Ranked[] {
   return ranked
     .map(({ id, score }) => ({
       id,
-      score: score * worth('status', standing, id) * worth('kind', nature, id),
+      score: score * worth('status', statusWeights, id) * worth('kind', kindWeights, id),
     }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

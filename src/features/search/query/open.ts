@@ -1,15 +1,20 @@
-import { openEngine, type Pagefind } from './engine.ts';
-import { resolve, servedFiles } from './files.ts';
-import type { Index } from './find.ts';
+import { openEngine, type Engine, type Pagefind } from './engine.ts';
+import { resolve, servedFiles, type Files } from './files.ts';
 
-let opened: Promise<Index> | undefined;
+/** What search works with. */
+export interface SearchIndex {
+  engine: Engine;
+  files: Files;
+}
+
+let opened: Promise<SearchIndex> | undefined;
 
 /** Opens the site's search once; fails where the browser may not run WebAssembly. */
-export function openIndex(): Promise<Index> {
+export function openIndex(): Promise<SearchIndex> {
   return (opened ??= open());
 }
 
-async function open(): Promise<Index> {
+async function open(): Promise<SearchIndex> {
   if (typeof WebAssembly !== 'object') throw new Error('This browser has no WebAssembly.');
   const pagefind = (await import(/* @vite-ignore */ resolve('/pagefind/pagefind.js'))) as Pagefind;
   const files = servedFiles();

@@ -1,4 +1,4 @@
-import { conceptsIn } from './query-expansion.ts';
+import { expansionsIn } from './query-expansion.ts';
 import type { TermEntry } from './files.ts';
 import { parseQuery } from './query.ts';
 import { contentWords, tokens } from './words.ts';
@@ -18,7 +18,7 @@ export interface Line {
  */
 export function searchLines(question: string, lines: Line[], terms: TermEntry[]): Line[] {
   const query = parseQuery(question);
-  const others = conceptsIn(query, terms).flatMap((concept) => concept.others);
+  const others = expansionsIn(query, terms).flatMap((expansion) => expansion.others);
   const asked = [query.words.map(({ text }) => text), ...others].map((words) =>
     words.flatMap((word) => tokens(word).map((token) => token.stem)),
   );

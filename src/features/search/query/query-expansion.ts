@@ -3,7 +3,7 @@ import { parseQuery, type Query } from './query.ts';
 import { contentWords, isStopWord, type Token } from './words.ts';
 
 /** A term of the field in a question, under whichever of its names. */
-export interface Concept {
+export interface Expansion {
   /** The tokens of the question that name it: from, and up to but not with. */
   from: number;
   to: number;
@@ -15,14 +15,14 @@ export interface Concept {
 }
 
 /** Finds a question's terms of the field; the longest name wins, and none overlap. */
-export function conceptsIn({ all }: Query, terms: TermEntry[]): Concept[] {
+export function expansionsIn({ all }: Query, terms: TermEntry[]): Expansion[] {
   const names = namesOf(terms);
   const longest = Math.max(0, ...[...names.keys()].map((key) => key.split(' ').length));
-  const found: Concept[] = [];
+  const found: Expansion[] = [];
   for (let from = 0; from < all.length;) {
-    const concept = longestAt(all, from, { names, longest });
-    if (concept) found.push(concept);
-    from = concept?.to ?? from + 1;
+    const expansion = longestAt(all, from, { names, longest });
+    if (expansion) found.push(expansion);
+    from = expansion?.to ?? from + 1;
   }
   return found;
 }
@@ -56,11 +56,11 @@ function longestAt(
   all: Token[],
   from: number,
   { names, longest }: { names: Names; longest: number },
-): Concept | undefined {
+): Expansion | undefined {
   for (let to = Math.min(all.length, from + longest); to > from; to--) {
     const typed = all.slice(from, to);
     const meant = (names.get(keyOf(typed)) ?? []).filter((name) => means(typed, name, all.length));
-    if (meant.length > 0) return conceptOf({ from, to }, meant, keyOf(typed));
+    if (meant.length > 0) return expansionOf({ from, to }, meant, keyOf(typed));
   }
   return undefined;
 }
@@ -73,7 +73,7 @@ function means(typed: Token[], { text }: Name, length: number): boolean {
   );
 }
 
-function conceptOf(place: { from: number; to: number }, meant: Name[], typed: string): Concept {
+function expansionOf(place: { from: number; to: number }, meant: Name[], typed: string): Expansion {
   const terms = [...new Set(meant.map(({ term }) => term))];
   const others = new Map<string, string[]>();
   const shown: string[] = [];

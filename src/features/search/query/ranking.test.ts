@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Evidence } from './matches.ts';
+import type { Matches } from './matches.ts';
 import { sideBySide } from './matches.ts';
 import { nearest, rank } from './ranking.ts';
 
-const evidence = (
+const matches = (
   words: string,
   pages: Record<string, [score: number, places: number[]]>,
-): Evidence => ({
+): Matches => ({
   words,
   rarity: 1,
   known: true,
@@ -20,7 +20,7 @@ const evidence = (
     ]),
   ),
 });
-const need = (own: Evidence, also: Evidence[] = []) => ({
+const need = (own: Matches, also: Matches[] = []) => ({
   name: own.words,
   own: [own],
   also,
@@ -30,8 +30,8 @@ const need = (own: Evidence, also: Evidence[] = []) => ({
 test('a page that holds more of the question comes first', () => {
   expect(
     rank([
-      need(evidence('home', { a: [1, [1]], b: [1, [9]] })),
-      need(evidence('register', { b: [1, [90]] })),
+      need(matches('home', { a: [1, [1]], b: [1, [9]] })),
+      need(matches('register', { b: [1, [90]] })),
     ])[0]?.id,
   ).toBe('b');
 });
@@ -39,21 +39,21 @@ test('a page that holds more of the question comes first', () => {
 test('words close together count for more', () => {
   expect(
     rank([
-      need(evidence('safer', { a: [1, [1]], b: [1, [5]] })),
-      need(evidence('sleep', { a: [1, [70]], b: [1, [6]] })),
+      need(matches('safer', { a: [1, [1]], b: [1, [5]] })),
+      need(matches('sleep', { a: [1, [70]], b: [1, [6]] })),
     ])[0]?.id,
   ).toBe('b');
 });
 
 test('the reader’s own word counts for more than another name of it', () => {
   const ranked = rank([
-    need(evidence('lac', { a: [2, [1]] }), [evidence('looked after child', { b: [2, [1]] })]),
+    need(matches('lac', { a: [2, [1]] }), [matches('looked after child', { b: [2, [1]] })]),
   ]);
   expect(ranked.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test('pages that are worth the same keep one order', () =>
-  expect(rank([need(evidence('x', { b: [1, []], a: [1, []] }))]).map(({ id }) => id)).toEqual([
+  expect(rank([need(matches('x', { b: [1, []], a: [1, []] }))]).map(({ id }) => id)).toEqual([
     'a',
     'b',
   ]));

@@ -1,4 +1,4 @@
-import type { Evidence } from './matches.ts';
+import type { Matches } from './matches.ts';
 
 /** One thing a reader asks for: words of the question, and other names for them. */
 export interface Need {
@@ -7,11 +7,11 @@ export interface Need {
   /** The term's own name, where the question uses another. */
   term?: string;
   /** The reader's own words. */
-  own: Evidence[];
+  own: Matches[];
   /** The reader's own words side by side, where several name one thing. */
-  together?: Evidence;
+  together?: Matches;
   /** Other names of the same thing. */
-  also: Evidence[];
+  also: Matches[];
   /** How often it stands in the question. */
   count: number;
 }
@@ -23,7 +23,7 @@ export interface Ranked {
 }
 
 /**
- * What evidence is worth beside the reader's own words as they stand: another name; words of one
+ * What matches are worth beside the reader's own words as they stand: another name; words of one
  * name that stand apart.
  */
 export const worthOf = { otherName: 0.7, apart: 0.6 };
@@ -54,12 +54,12 @@ export function scoresOf({
   const worth = together ? worthOf.apart : 1;
   for (const { pages } of own)
     for (const [id, { score }] of pages) scores.set(id, (scores.get(id) ?? 0) + score * worth);
-  const atLeast = ({ pages }: Evidence, worth: number) => {
+  const atLeast = ({ pages }: Matches, worth: number) => {
     for (const [id, { score }] of pages)
       scores.set(id, Math.max(scores.get(id) ?? 0, score * worth));
   };
   if (together) atLeast(together, 1);
-  for (const evidence of also) atLeast(evidence, worthOf.otherName);
+  for (const matches of also) atLeast(matches, worthOf.otherName);
   return scores;
 }
 
@@ -69,7 +69,7 @@ const repeated = (count: number) => (9 * count) / (8 + count);
 const reach = 8;
 
 /** Two neighbours of the question that stand near each other on a page. */
-function nearness(a: Evidence, b: Evidence, add: (id: string, score: number) => void) {
+function nearness(a: Matches, b: Matches, add: (id: string, score: number) => void) {
   const worth = 2 * Math.min(a.rarity, b.rarity);
   const [few, many] = a.pages.size < b.pages.size ? [a, b] : [b, a];
   for (const [id, page] of few.pages) {

@@ -1,6 +1,5 @@
-import type { Evidence } from './matches.ts';
-import { evidenceOfWord } from './matches.ts';
-import type { Index } from './find.ts';
+import { matchesOfWord, type Matches } from './matches.ts';
+import type { SearchIndex } from './open.ts';
 import type { TermEntry } from './files.ts';
 import type { Query, QueryWord } from './query.ts';
 import { scoresOf } from './ranking.ts';
@@ -17,7 +16,7 @@ export interface Correction {
 /** A question before it is answered. */
 export interface Typed {
   query: Query;
-  known: Map<QueryWord, Evidence>;
+  known: Map<QueryWord, Matches>;
   typing: boolean;
   terms: TermEntry[];
 }
@@ -25,9 +24,9 @@ export interface Typed {
 /**
  * Mends the words that no page and no term holds. The vocabulary is read only when there is one.
  */
-export async function respell(
+export async function correctSpelling(
   { query, known, typing, terms }: Typed,
-  { engine, files }: Index,
+  { engine, files }: SearchIndex,
 ): Promise<Correction[]> {
   const named = new Set(
     terms.flatMap(({ shown, hidden }) =>
@@ -35,14 +34,14 @@ export async function respell(
     ),
   );
   const strange: QueryWord[] = [];
-  for (const [word, evidence] of known)
-    if (/^\p{L}{4,}$/u.test(word.text) && !named.has(word.stem) && !evidence.known)
+  for (const [word, matches] of known)
+    if (/^\p{L}{4,}$/u.test(word.text) && !named.has(word.stem) && !matches.known)
       strange.push(word);
   if (strange.length === 0) return [];
   const packed = await files.vocabulary().catch(() => '');
   const vocabulary = unpackVocabulary(packed);
   const context = scoresOf({
-    own: [...known].filter(([word]) => !strange.includes(word)).map(([, evidence]) => evidence),
+    own: [...known].filter(([word]) => !strange.includes(word)).map(([, matches]) => matches),
     also: [],
   });
   const corrections = strange.map(async (word): Promise<Correction[]> => {
@@ -57,14 +56,14 @@ export async function respell(
 /** Among words about equally near, the one that stands on pages with the rest of the question. */
 async function fitting(
   near: Suggestion[],
-  { context, engine }: { context: Map<string, number>; engine: Index['engine'] },
+  { context, engine }: { context: Map<string, number>; engine: SearchIndex['engine'] },
 ): Promise<Suggestion | undefined> {
   const equal = near.filter(({ distance }) => distance <= near[0]!.distance + 0.5).slice(0, 3);
   if (equal.length < 2 || context.size === 0) return near[0];
   const most = Math.max(...context.values());
   const fits = await Promise.all(
     equal.map(async ({ words, distance }) => {
-      const { pages } = await evidenceOfWord(words[0]!, engine);
+      const { pages } = await matchesOfWord(words[0]!, engine);
       const together = [...pages]
         .map(([id, { score }]) => (score > 0 ? (context.get(id) ?? 0) : 0))
         .sort((a, b) => b - a)

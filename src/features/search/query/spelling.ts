@@ -29,7 +29,7 @@ export function begins(typed: string, { words }: Vocabulary): boolean {
 
 /** People seldom mistype the first letter, and often write what they hear. */
 function penalty(typed: string, word: string): number {
-  return (typed[0] === word[0] ? 0 : 0.7) + (sound(typed) === sound(word) ? -0.4 : 0);
+  return (typed.startsWith(word.charAt(0)) ? 0 : 0.7) + (sound(typed) === sound(word) ? -0.4 : 0);
 }
 
 /** A rough key of how a word sounds in English. */

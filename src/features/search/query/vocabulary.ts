@@ -24,7 +24,8 @@ export function packVocabulary(counts: ReadonlyMap<string, number>, limit = Infi
       let shared = 0;
       while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++;
       before = word;
-      return `${shared.toString(36)}${word.slice(shared)}${Math.min(9, Math.floor(Math.log2(pages)))}`;
+      const commonness = Math.min(9, Math.floor(Math.log2(pages)));
+      return `${shared.toString(36)}${word.slice(shared)}${commonness}`;
     });
   return lines.join('\n');
 }

@@ -66,13 +66,17 @@ const irregular: Record<string, string> = {
 };
 
 const stopWords = new Set(
-  `a about above after again all also am an and any are aren arent as at be because been before being below between both but by came can cannot cant
-  could couldnt did didnt do does doesnt doing dont down during each either else etc ever for from further get gets getting give given gives go goes going got had hadnt has
-  hasnt have havent having he hell hes her here hers herself him himself his how however i id if ill im in into is isnt it its itself ive just know let lets like
-  make makes many may me might more most much must my myself need needs no nor not now of off on once one only or other others ought our ours ourselves out over own
-  per please shall she shes should shouldnt since so some such tell than that thats the their theirs them themselves then there theres these they theyre theyve
-  this those through thus to too under until up upon us use used using very via want wants was wasnt we well were weve werent what whats when where whether which
-  while who whom whose why will with within without wont would wouldnt yes yet you your youre yours yourself yourselves anyone anything someone something thing things`.split(
-    /\s+/,
-  ),
+  `a about above after again all also am an and any are aren arent as at be because been before
+  being below between both but by came can cannot cant could couldnt did didnt do does doesnt
+  doing dont down during each either else etc ever for from further get gets getting give
+  given gives go goes going got had hadnt has hasnt have havent having he hell hes her here
+  hers herself him himself his how however i id if ill im in into is isnt it its itself ive
+  just know let lets like make makes many may me might more most much must my myself need
+  needs no nor not now of off on once one only or other others ought our ours ourselves out
+  over own per please shall she shes should shouldnt since so some such tell than that thats
+  the their theirs them themselves then there theres these they theyre theyve this those
+  through thus to too under until up upon us use used using very via want wants was wasnt we
+  well were weve werent what whats when where whether which while who whom whose why will with
+  within without wont would wouldnt yes yet you your youre yours yourself yourselves anyone
+  anything someone something thing things`.split(/\s+/),
 );
