@@ -60,7 +60,7 @@ test('reads the imports of components, pages and globs too', () => {
   expect(imports()).toEqual(
     expect.arrayContaining([
       'src/pages/themes/[theme].astro imports src/components/Page.astro',
-      'src/pages/letters/[slug].astro imports src/features/citations/OnLetter.astro',
+      'src/pages/_offers.ts imports src/features/citations/OnLetter.astro',
     ]),
   );
   expect(imports().length).toBeGreaterThan(500);

@@ -1,0 +1,43 @@
+import type { Briefing, Edition, Letter, Theme } from '../model/library.ts';
+
+/** A component that a feature brings for a place of a page; its file is named after the place. */
+type Offer<Props> = (props: Props) => astroHTML.JSX.Element;
+type Found<Props> = Record<string, { default: Offer<Props> }>;
+
+const offers = <Props>(found: Found<Props>): Offer<Props>[] =>
+  Object.values(found).map((module) => module.default);
+
+/** On the home page, below its title. */
+export const onHome = offers<object>(
+  import.meta.glob('../features/*/OnHome.astro', { eager: true }),
+);
+
+/** At the end of a briefing. */
+export const onBriefing = offers<{ briefing: Briefing }>(
+  import.meta.glob('../features/*/OnBriefing.astro', { eager: true }),
+);
+
+/** In the <head> of a briefing. */
+export const onBriefingHead = offers<{ briefing: Briefing }>(
+  import.meta.glob('../features/*/OnBriefingHead.astro', { eager: true }),
+);
+
+/** At the end of a kept edition. */
+export const onEdition = offers<{ briefing: Briefing; edition: Edition }>(
+  import.meta.glob('../features/*/OnEdition.astro', { eager: true }),
+);
+
+/** At the end of a letter. */
+export const onLetter = offers<{ letter: Letter }>(
+  import.meta.glob('../features/*/OnLetter.astro', { eager: true }),
+);
+
+/** In the <head> of a letter. */
+export const onLetterHead = offers<{ letter: Letter }>(
+  import.meta.glob('../features/*/OnLetterHead.astro', { eager: true }),
+);
+
+/** At the end of a theme. */
+export const onTheme = offers<{ theme: Theme }>(
+  import.meta.glob('../features/*/OnTheme.astro', { eager: true }),
+);
