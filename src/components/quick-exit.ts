@@ -1,3 +1,4 @@
+// eslint-disable-next-line max-len -- the package gives it no shorter address
 import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs';
 
 /**
