@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { madeUp } from '../../tests/library/library.ts';
-import { indexEntries, synonymEntries } from './index-entries.ts';
+import {
+  entriesByLetter,
+  indexEntries,
+  pageEntries,
+  synonymEntries,
+  termsByLetter,
+} from './index-entries.ts';
 import { publishable } from './library.ts';
 
 const library = publishable(madeUp());
@@ -46,4 +52,21 @@ test('lists each synonym with the term it leads to, in a list of its own', () =>
     'library corner → reading room',
     'velo barn → bicycle shed',
   ]);
+});
+
+test('stands under its first letter, and no entry is lost', () => {
+  const groups = [...entriesByLetter(library)];
+  expect(groups.flatMap(([, group]) => group)).toEqual(entries);
+  expect(groups.map(([letter]) => letter)).toEqual(groups.map(([letter]) => letter).toSorted());
+});
+
+test('names to a lost reader the documents and themes, and no terms', () => {
+  const notes = new Set(pageEntries(library).map(({ note }) => note));
+  expect([...notes].sort()).toEqual(['Briefing', 'Letter', 'Theme']);
+});
+
+test('the glossary has every term once, by its first letter', () => {
+  const groups = termsByLetter(library);
+  expect(groups.flatMap(([, terms]) => terms).length).toBe(library.terms.length);
+  expect(groups.map(([letter]) => letter)).toEqual(groups.map(([letter]) => letter).toSorted());
 });

@@ -1,4 +1,5 @@
 import { permalink } from './addresses/permalink.ts';
+import type { Term } from './content/term.ts';
 import type { Library } from './library.ts';
 
 /** A line of the A to Z. */
@@ -55,7 +56,23 @@ export function synonymEntries(library: Library): IndexEntry[] {
     .sort((a, b) => order(a.text, b.text) || order(a.note, b.note));
 }
 
+/** The titles of the documents and themes: what a reader looks for who came to a wrong address. */
+export const pageEntries = (library: Library): IndexEntry[] =>
+  indexEntries(library).filter(
+    ({ note }) => note === 'Briefing' || note === 'Letter' || note === 'Theme',
+  );
+
+/** The entries of the A to Z by their first letter. */
+export const entriesByLetter = (library: Library): Map<string, IndexEntry[]> =>
+  Map.groupBy(indexEntries(library), ({ letter }) => letter);
+
+/** The terms of the glossary by their first letter. */
+export const termsByLetter = ({ terms }: Library): [string, Term[]][] =>
+  [...Map.groupBy(terms, ({ term }) => term[0]!.toUpperCase())].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+
 const letterOf = (text: string) => (/[a-z]/i.exec(text)?.[0] ?? '#').toUpperCase();
 const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9 ]/g, '');
-const order = (a: string, b: string) =>
-  plain(a) < plain(b) ? -1 : plain(a) > plain(b) ? 1 : a < b ? -1 : 1;
+const order = (a: string, b: string) => compare(plain(a), plain(b)) || compare(a, b);
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

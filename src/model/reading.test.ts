@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readingMinutes } from './reading.ts';
+import { editionOf, madeUp } from '../../tests/library/library.ts';
+import { editionMinutes, readingMinutes } from './reading.ts';
 
 test('counts two hundred words for a minute, and begun minutes in full', () => {
   expect(readingMinutes('word '.repeat(200))).toBe(1);
@@ -9,4 +10,12 @@ test('counts two hundred words for a minute, and begun minutes in full', () => {
 test('takes at least a minute, and counts no signs for words', () => {
   expect(readingMinutes('')).toBe(1);
   expect(readingMinutes(`${'- '.repeat(500)} word`)).toBe(1);
+});
+
+test('counts for an edition its prose and what to do', () => {
+  const edition = editionOf(madeUp(), 'bicycle-sheds');
+  const longer = { ...edition, actions: [{ ...edition.actions[0]!, do: 'word '.repeat(2000) }] };
+  expect(editionMinutes(longer)).toBeGreaterThanOrEqual(
+    editionMinutes({ ...edition, actions: [] }) + 9,
+  );
 });

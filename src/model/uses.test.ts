@@ -6,6 +6,7 @@ import {
   latestBriefings,
   onTheme,
   relatedBriefings,
+  relatedLetters,
   shownStatistics,
   usesOfSource,
   usesOfStatistic,
@@ -79,4 +80,10 @@ test('counts a shared source for two shared themes, and never relates a briefing
 
 test('puts the newest first among the latest, without what is historic or withdrawn', () => {
   expect(slugs(latestBriefings(library))).toEqual(['bicycle-sheds', 'shed-locks', 'quiet-corners']);
+});
+
+test('relates a letter to each briefing that shares a theme with it', () => {
+  const related = (themes: string[]) => relatedLetters(library, { themes }).map(({ slug }) => slug);
+  expect(related(['bicycle-sheds'])).toEqual(['2025-03-02-shed-keys']);
+  expect(related(['weather-vanes'])).toEqual([]);
 });

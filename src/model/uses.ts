@@ -90,6 +90,10 @@ export function relatedBriefings(
     .map(([briefing]) => briefing);
 }
 
+/** The letters that share a theme with an edition. */
+export const relatedLetters = (library: Library, { themes }: { themes: string[] }): Letter[] =>
+  library.letters.filter((letter) => letter.themes.some((id) => themes.includes(id)));
+
 interface Index {
   byTheme: Map<string, Briefing[]>;
   bySource: Map<string, Briefing[]>;

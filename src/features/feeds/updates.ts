@@ -40,6 +40,10 @@ export function updatesOf(library: Library): Update[] {
   return all.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
+/** Everything that ever changed, by the day on which it did, the newest first. */
+export const updatesByDay = (library: Library): Map<string, Update[]> =>
+  Map.groupBy(updatesOf(library), ({ date }) => date);
+
 /** What feeds tell to everyone: all but minor changes, which alter no meaning. */
 export const worthTelling = (updates: Update[]) => updates.filter(({ kind }) => kind !== 'minor');
 

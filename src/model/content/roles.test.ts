@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressed, idOf, roles } from './roles.ts';
+import { addressed, audienceInWords, idOf, roles } from './roles.ts';
 
 test('says to whom a recommendation is addressed, or that it is not stated', () => {
   expect(addressed(['police', 'government'])).toBe('Police and Government');
@@ -9,4 +9,10 @@ test('says to whom a recommendation is addressed, or that it is not stated', () 
 test('knows the ids of its lists and no others', () => {
   expect(idOf(roles).safeParse('health-visitors').success).toBe(true);
   expect(idOf(roles).safeParse('keepers').success).toBe(false);
+});
+
+test('says whom a briefing is for as one sentence, with short forms as they are', () => {
+  expect(audienceInWords(['social-workers', 'gps', 'health-visitors'])).toBe(
+    'Social workers, GPs and health visitors',
+  );
 });

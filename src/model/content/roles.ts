@@ -35,6 +35,18 @@ export const addressees = {
   'care-providers': 'Care providers',
 } as const;
 
+/** Whom a briefing is for, in words: "Social workers, GPs and police". */
+export const audienceInWords = ([first, ...others]: readonly Role[]) =>
+  listed(
+    [first && roles[first], ...others.map((role) => inSentence(roles[role]))].filter(
+      (words) => words !== undefined,
+    ),
+  );
+
+/** "Social workers" becomes "social workers"; "GPs" stays. */
+const inSentence = (words: string) =>
+  words.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+
 /** To whom a recommendation is addressed, in words. */
 export const addressed = (to: readonly Addressee[]) =>
   to.length ? listed(to.map((id) => addressees[id])) : 'not stated in what we read';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { knownDate } from './date.ts';
+import { formatDate, knownDate } from './date.ts';
 import { listed } from '../english.ts';
 import { idSchema, sentence } from './fields.ts';
 
@@ -21,6 +21,10 @@ export const sourceSchema = z.strictObject({
   note: sentence.optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** The day of a source in words, or that it bears none. */
+export const sourceDate = ({ date }: Source) =>
+  date === 'undated' ? date : formatDate(date);
 
 /** What a briefing rests on, in words, from how its sources were read. */
 export function restsOn(sources: Source[]): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeUp } from '../../../tests/library/library.ts';
-import { changesBetween, periodsOf, wordDifference } from './edition-history.ts';
+import { changesBetween, periodsOf, stepsOf, wordDifference } from './edition-history.ts';
 
 const sheds = madeUp().briefings.find(({ slug }) => slug === 'bicycle-sheds')!;
 
@@ -47,4 +47,15 @@ test('says from when to when each edition was current', () => {
     [2, '2026-11-29', '2026-12-06'],
     [1, '2026-11-22', '2026-11-29'],
   ]);
+});
+
+test('tells of each edition what differs from the one before it', () => {
+  const texts = sheds.editions.map(({ edition }) => [{ id: 'p1', text: `Text ${edition}.` }]);
+  const steps = stepsOf(sheds, texts);
+  expect(steps.map(({ edition, earlier }) => [edition.edition, earlier?.edition])).toEqual([
+    [3, 2],
+    [2, 1],
+    [1, undefined],
+  ]);
+  expect(steps.map(({ changes }) => changes.length)).toEqual([1, 1, 0]);
 });

@@ -77,3 +77,19 @@ export function periodsOf(briefing: Briefing): Period[] {
     return { edition, from: edition.published, ...(until && { until }) };
   });
 }
+
+/** An edition with what differs in it from the one before; the first has nothing before it. */
+export interface EditionStep extends Period {
+  earlier?: Edition;
+  changes: TextChange[];
+}
+
+/** The history of a briefing, the newest first; `texts` are those of each edition, oldest first. */
+export function stepsOf(briefing: Briefing, texts: readonly AnchoredText[][]): EditionStep[] {
+  return periodsOf(briefing).map((period) => {
+    const place = briefing.editions.indexOf(period.edition);
+    const earlier = briefing.editions[place - 1];
+    if (!earlier) return { ...period, changes: [] };
+    return { ...period, earlier, changes: changesBetween(texts[place - 1]!, texts[place]!) };
+  });
+}

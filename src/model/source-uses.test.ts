@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { madeUp } from '../../tests/library/library.ts';
+import { publishable } from './library.ts';
+import { pagesWithSource } from './source-uses.ts';
+
+const uses = pagesWithSource(publishable(madeUp()), 'shed-survey-2025');
+
+test('leads from a source to every page that rests on it, each kind together', () => {
+  expect([...new Set(uses.map(({ kind }) => kind))]).toEqual([
+    'briefing',
+    'letter',
+    'theme',
+    'statistic',
+  ]);
+  expect(uses.map(({ href }) => href)).toEqual(
+    expect.arrayContaining([
+      '/briefings/shed-locks/',
+      '/letters/2025-03-02-shed-keys/',
+      '/themes/bicycle-sheds/',
+      '/statistics/sheds-surveyed/',
+    ]),
+  );
+});
+
+test('a statistic is named with its value', () => {
+  const { text } = uses.find(({ href }) => href === '/statistics/sheds-surveyed/')!;
+  expect(text).toMatch(/: 1,200 sheds$/);
+});
