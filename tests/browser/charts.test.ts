@@ -1,36 +1,21 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { publishedLibrary } from '../../src/load/read-library.ts';
 import { statisticsIn } from '../../src/model/content/chart.ts';
 import { statisticText as inWords } from '../../src/model/content/statistic.ts';
 import { builtSite, pageOf } from '../site/site.ts';
-import { openBrowser, serve } from './browser.ts';
+import { opened, type Opening } from './opened.ts';
 
-const folder = await builtSite();
+const folder = builtSite();
 const { charts, statistics, briefings } = publishedLibrary('content');
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const withCharts = briefings.filter(({ current }) => current.charts.length > 0);
+const open = opened();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await serve(folder);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const onPhone = (address: string, options: Opening = {}) =>
+  open.page(open.site.url + address, { viewport: { width: 360, height: 800 }, ...options });
 
-async function open(
-  address: string,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<Page> {
-  const page = await (
-    await browser.newContext({ viewport: { width: 360, height: 800 }, ...options })
-  ).newPage();
-  await page.goto(server.url + address);
-  return page;
-}
+test('there are charts to look at', () => expect(withCharts.length).toBeGreaterThan(0));
 
 test.each(charts.map((chart) => ({ id: chart.id, chart })))(
   '$id shows each of its numbers, and the same in a table',
@@ -59,44 +44,54 @@ test('never sets the Panel’s years and the Department’s into one drawing', (
   expect(byYear.parts.slice(1).every(({ note }) => note?.startsWith('Break.'))).toBe(true);
 });
 
-test('carries no style attribute and no script of its own', () => {
-  const page = pageOf(folder, '/briefings/rapid-reviews-notification/');
-  const drawn = page.slice(page.indexOf('<figure'), page.lastIndexOf('</figure>'));
-  expect(drawn).toContain('<svg');
-  expect(drawn).not.toMatch(/\sstyle=|<script/);
-});
+describe.each(withCharts.map(({ slug }) => slug))('the charts of %s', (slug) => {
+  const address = `/briefings/${slug}/`;
 
-test('keeps its labels inside the width of a telephone', async () => {
-  const page = await open('/briefings/annual-report-themes/');
-  const over = await page.evaluate(() =>
-    [...document.querySelectorAll('.bars text')]
-      .filter((text) => text.getBoundingClientRect().right > innerWidth)
-      .map((text) => text.textContent),
-  );
-  expect(over).toEqual([]);
-  await page.context().close();
-});
+  test('carry no style attribute and no script of their own', () => {
+    const page = pageOf(folder, address);
+    const drawn = page.slice(page.indexOf('<figure'), page.lastIndexOf('</figure>'));
+    expect(drawn).toContain('<svg');
+    expect(drawn).not.toMatch(/\sstyle=|<script/);
+  });
 
-test('draws its bars in the reader’s own colours when colours are forced', async () => {
-  const page = await open('/briefings/rapid-reviews-notification/', { forcedColors: 'active' });
-  const [bar, text] = await page.evaluate(() =>
-    ['.bars rect', 'main p']
-      .map((name) => getComputedStyle(document.querySelector(name)!))
-      .map(({ color }) => color),
-  );
-  expect(bar).toBe(text);
-  await page.context().close();
+  test('keep their labels inside the width of a telephone', async () => {
+    const page = await onPhone(address);
+    const over = await page
+      .locator('.bars text')
+      .evaluateAll((texts) =>
+        texts
+          .filter((text) => text.getBoundingClientRect().right > innerWidth)
+          .map((text) => text.textContent),
+      );
+    expect(over).toEqual([]);
+  });
+
+  test('draw their bars in the reader’s own colours when colours are forced', async () => {
+    const page = await onPhone(address, { forcedColors: 'active' });
+    const colourOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).color);
+    expect(await colourOf('.bars rect')).toBe(await colourOf('main p'));
+  });
+
+  test('have no barrier that axe can find, open or closed', async () => {
+    const page = await onPhone(address);
+    for (const summary of await page.locator('figure summary').all()) await summary.click();
+    expect(await barriersOn(page)).toEqual([]);
+  });
 });
 
 test.each([
-  '/briefings/rapid-reviews-notification/',
-  '/statistics/panel-notifications-2020/',
-  '/briefings/sudi-safer-sleep/seven-minutes/',
+  `/statistics/${statisticsIn(charts[0]!)[0]!}/`,
+  `/briefings/${briefings[0]!.slug}/seven-minutes/`,
   '/neutral/',
 ])('%s has no barrier that axe can find', async (address) => {
-  const page = await open(address);
-  for (const summary of await page.locator('chart summary').all()) await summary.click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  await page.context().close();
+  expect(await barriersOn(await onPhone(address))).toEqual([]);
 });
+
+async function barriersOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}

@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyOfLibrary, type Copy, type Outcome } from '../library/library.ts';
 import { openBrowser, serve } from './browser.ts';
 
-const payloads: { title: string; payload: string }[] = JSON.parse(
-  readFileSync('tests/browser/fixtures/html-payloads.json', 'utf8'),
-);
+const payloads = JSON.parse(readFileSync('tests/browser/fixtures/html-payloads.json', 'utf8')) as {
+  title: string;
+  payload: string;
+}[];
 const briefing = readFileSync('tests/library/content/briefings/shed-locks/v1.md', 'utf8');
 const letter = readFileSync('tests/library/content/letters/2025-03-02-shed-keys.md', 'utf8');
 
@@ -121,7 +122,7 @@ test('what no check sees as HTML comes out harmless in a real browser', async ()
   }
   await server.close();
   gentle.remove();
-}, 240_000);
+});
 
 /** The elements of a page that could run, load, cover or submit something. */
 const activeOn = (page: Page) =>
@@ -130,7 +131,8 @@ const activeOn = (page: Page) =>
     .evaluate((main) =>
       [
         ...main.querySelectorAll(
-          'script:not([src]), iframe, object, embed, form, input, button, img, video, audio, link, meta, base, style, svg, math, [style], [onerror], [onload], [onclick]',
+          'script:not([src]), iframe, object, embed, form, input, button, img, video, audio, ' +
+            'link, meta, base, style, svg, math, [style], [onerror], [onload], [onclick]',
         ),
       ]
         .map(({ tagName }) => tagName)

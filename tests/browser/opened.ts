@@ -55,6 +55,12 @@ async function pageIn(browser: Browser, url: string, opening: Opening): Promise<
   return page;
 }
 
+/** Opens an address of the made-up library and does something there. */
+export const onPageOf =
+  (open: Opened) =>
+  async <T>(address: string, opening: Opening, doing: (page: Page) => Promise<T>): Promise<T> =>
+    doing(await open.page(open.library.url + address, opening));
+
 /** Collects what goes wrong on a page from now on: what its scripts throw or call an error. */
 export function errorsOn(page: Page): string[] {
   const errors: string[] = [];

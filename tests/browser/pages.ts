@@ -1,20 +1,26 @@
+import { publishedLibrary } from '../../src/load/read-library.ts';
+
+const { briefings, letters, themes, sources, statistics } = publishedLibrary('content');
+const withCharts = briefings.find(({ current }) => current.charts.length > 0)!;
+const briefing = briefings.find(({ current }) => current.charts.length === 0)!;
+const isRead = (id: string) => briefings.some(({ current }) => current.themes.includes(id));
+
 /** One page of each kind, of the real site, by what it is. */
 export const kindsOfPage: Record<string, string> = {
   home: '/',
   'list of briefings': '/briefings/',
-  briefing: '/briefings/elective-home-education/',
-  'briefing with charts': '/briefings/annual-report-themes/',
-  edition: '/briefings/elective-home-education/v1/',
+  briefing: `/briefings/${briefing.slug}/`,
+  'briefing with charts': `/briefings/${withCharts.slug}/`,
+  edition: `/briefings/${briefing.slug}/v1/`,
   'list of letters': '/letters/',
-  letter: '/letters/2022-05-30-looked-after-children/',
+  letter: `/letters/${letters[0]!.slug}/`,
   'list of themes': '/themes/',
-  theme: '/themes/education/',
-  'theme without a briefing': '/themes/was-not-brought/',
+  theme: `/themes/${themes.find(({ id }) => isRead(id))!.id}/`,
   glossary: '/glossary/',
   'list of sources': '/sources/',
-  source: '/sources/panel-letter-2022-05-30/',
+  source: `/sources/${sources[0]!.id}/`,
   'list of statistics': '/statistics/',
-  statistic: '/statistics/looked-after-incidents-48/',
+  statistic: `/statistics/${statistics[0]!.id}/`,
   recommendations: '/recommendations/',
   'A to Z': '/a-z/',
   search: '/search/',
@@ -26,6 +32,7 @@ export const kindsOfPage: Record<string, string> = {
 
 /** One page of each state that only the made-up library has. */
 export const kindsOfState: Record<string, string> = {
+  'theme without a briefing': '/themes/weather-vanes/',
   'briefing with three editions': '/briefings/bicycle-sheds/',
   'edition that was replaced': '/briefings/bicycle-sheds/v1/',
   'historic briefing': '/briefings/reading-rooms/',

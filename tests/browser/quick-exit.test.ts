@@ -1,42 +1,35 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { publishedLibrary } from '../../src/load/read-library.ts';
-import { builtSite, pageOf } from '../site/site.ts';
-import { openBrowser, serve } from './browser.ts';
+import { quickExit } from '../../src/site.ts';
+import { madeUpLibrary } from '../library/library.ts';
+import { builtLibrary, pageOf } from '../site/site.ts';
+import { opened, type Opening } from './opened.ts';
 
-const folder = await builtSite();
-const { briefings } = publishedLibrary('content');
-const away = 'https://www.bbc.co.uk/weather';
-const distressing = '/briefings/sudi-safer-sleep/';
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await serve(folder);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const folder = builtLibrary();
+const { briefings } = publishedLibrary(madeUpLibrary);
+const away = quickExit.href;
+const distressing = '/briefings/bicycle-sheds/';
+const open = opened();
 
 /**
  * A tab at the distressing page, which was reached from the home page; the weather is answered
  * here.
  */
-async function reading(options: Parameters<Browser['newContext']>[0] = {}) {
-  const context: BrowserContext = await browser.newContext(options);
-  await context.route(`${away}**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
-  );
-  const page = await context.newPage();
-  await page.goto(`${server.url}/`);
-  await page.goto(server.url + distressing);
+async function reading(options: Opening = {}) {
+  const page = await open.page(`${open.library.url}/`, {
+    ...options,
+    before: (tab) =>
+      tab
+        .context()
+        .route(`${away}**`, (route) =>
+          route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+        ),
+  });
+  await page.goto(open.library.url + distressing);
   return {
     page,
-    context,
-    exit: page.getByRole('button', { name: 'Exit to BBC Weather' }),
-    arrives: (url: string) => expect.poll(() => page.url(), { timeout: 10_000 }).toBe(url),
+    exit: page.getByRole('button', { name: `Exit to ${quickExit.name}` }),
+    arrives: (url: string) => expect.poll(() => page.url()).toBe(url),
   };
 }
 
@@ -64,36 +57,35 @@ describe('the quick exit', () => {
   });
 
   test('takes the place of the page, so that Back does not return to it', async () => {
-    const { page, context, exit, arrives } = await reading();
+    const { page, exit, arrives } = await reading();
     await exit.click();
     await arrives(away);
     await page.goBack();
-    await arrives(`${server.url}/`);
-    await context.close();
+    await arrives(`${open.library.url}/`);
   });
 
   test('obeys Shift pressed three times', async () => {
-    const { page, context, arrives } = await reading();
+    const { page, arrives } = await reading();
     for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
     await arrives(away);
-    await context.close();
   });
 
   test('opens a plain page that names nothing of ours when there is no network', async () => {
-    const { page, context, exit, arrives } = await reading();
+    const { page, exit, arrives } = await reading();
     await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false }));
     await exit.click();
-    await arrives(`${server.url}/neutral/`);
+    await arrives(`${open.library.url}/neutral/`);
     expect(await page.title()).toBe('Weather words');
     expect(pageOf(folder, '/neutral/')).not.toMatch(/practice|briefing|child/i);
-    await context.close();
   });
 
   test('is a plain link without script', async () => {
-    const { page, context } = await reading({ javaScriptEnabled: false });
+    const { page } = await reading({ javaScriptEnabled: false });
     expect(
-      await page.getByText('Exit to BBC Weather', { exact: true }).first().getAttribute('href'),
+      await page
+        .getByText(`Exit to ${quickExit.name}`, { exact: true })
+        .first()
+        .getAttribute('href'),
     ).toBe(away);
-    await context.close();
   });
 });

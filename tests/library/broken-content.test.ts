@@ -18,7 +18,9 @@ const mistakes: Record<string, { changes: Changes; message: string }> = {
       ),
     },
     message:
-      'content/briefings/shed-locks/v1.md:19  There is no source called “shed-survey-1925”.\n  Add it to content/sources.yaml, or correct the name.  (source-missing)',
+      'content/briefings/shed-locks/v1.md:19  ' +
+      'There is no source called “shed-survey-1925”.\n  ' +
+      'Add it to content/sources.yaml, or correct the name.  (source-missing)',
   },
   'a theme that is not there': {
     changes: {
@@ -28,7 +30,9 @@ const mistakes: Record<string, { changes: Changes; message: string }> = {
       ),
     },
     message:
-      'content/briefings/lending-boxes/v1.md:10  There is no theme called “boxes”.\n  Add content/themes/boxes.md, or use one of: bicycle-sheds, reading-rooms, weather-vanes.  (theme-missing)',
+      'content/briefings/lending-boxes/v1.md:10  There is no theme called “boxes”.\n  ' +
+      'Add content/themes/boxes.md, or use one of: bicycle-sheds, reading-rooms, ' +
+      'weather-vanes.  (theme-missing)',
   },
   'a source dated before its period ends': {
     changes: {
@@ -38,24 +42,35 @@ const mistakes: Record<string, { changes: Changes; message: string }> = {
       ),
     },
     message:
-      'content/statistics.yaml:6  The source was published (30 June 2025) before the end of the period it covers (December 2025).\n  Correct the period, or the date of the source in content/sources.yaml.  (date-before-period)',
+      'content/statistics.yaml:6  ' +
+      'The source was published (30 June 2025) before the end of the period it covers ' +
+      '(December 2025).\n  ' +
+      'Correct the period, or the date of the source in content/sources.yaml.  ' +
+      '(date-before-period)',
   },
   'two slugs with one address': {
     changes: { 'briefings/Reading-Rooms/v1.md': replacedCopy(shed, 'PB-2026-03', 'PB-2026-08') },
     message:
-      'content/briefings/reading-rooms/v2.md:1  “reading-rooms” and “Reading-Rooms” would have the same address.\n  Rename one of the two; addresses do not tell capital letters apart.  (slug-duplicate)',
+      'content/briefings/reading-rooms/v2.md:1  ' +
+      '“reading-rooms” and “Reading-Rooms” would have the same address.\n  ' +
+      'Rename one of the two; addresses do not tell capital letters apart.  ' +
+      '(slug-duplicate)',
   },
   'a field of the wrong type': {
     changes: {
       'briefings/roof-gardens/v1.md': replaced('audience: [everyone]', 'audience: everyone'),
     },
     message:
-      'content/briefings/roof-gardens/v1.md:11  “audience” is not written as it should be.\n  It should be a list (lines that start with “- ”, or [a, b]).  (field-wrong)',
+      'content/briefings/roof-gardens/v1.md:11  ' +
+      '“audience” is not written as it should be.\n  ' +
+      'It should be a list (lines that start with “- ”, or [a, b]).  (field-wrong)',
   },
   'a field that does not exist': {
     changes: { 'letters/2025-03-02-shed-keys.md': replaced('subject:', 'colour: green\nsubject:') },
     message:
-      'content/letters/2025-03-02-shed-keys.md:7  There is no field called “colour” here.\n  Correct the spelling, or take the line out.  (key-unknown)',
+      'content/letters/2025-03-02-shed-keys.md:7  ' +
+      'There is no field called “colour” here.\n  ' +
+      'Correct the spelling, or take the line out.  (key-unknown)',
   },
   'front matter that is not YAML': {
     changes: { 'briefings/bicycle-sheds/v2.md': replaced('title: Keeping', 'title: "Keeping') },
@@ -64,17 +79,23 @@ const mistakes: Record<string, { changes: Changes; message: string }> = {
   'a briefing without a text': {
     changes: { 'briefings/quiet-corners/v1.mdx': emptyBody },
     message:
-      'content/briefings/quiet-corners/v1.mdx:1  There is no text below the front matter.\n  Write it after the second line ---.  (body-empty)',
+      'content/briefings/quiet-corners/v1.mdx:1  ' +
+      'There is no text below the front matter.\n  ' +
+      'Write it after the second line ---.  (body-empty)',
   },
   'a file that is no edition': {
     changes: { 'briefings/lending-boxes/v0.md': replacedCopy(shed, 'PB-2026-03', 'PB-2026-04') },
     message:
-      'content/briefings/lending-boxes/v0.md:1  This is not the name of an edition.\n  Name the file v1.md, v2.md and so on, in a folder of its own below content/briefings/.  (edition-number)',
+      'content/briefings/lending-boxes/v0.md:1  This is not the name of an edition.\n  ' +
+      'Name the file v1.md, v2.md and so on, in a folder of its own below ' +
+      'content/briefings/.  (edition-number)',
   },
   'a statistic without a base': {
     changes: { 'statistics.yaml': replaced('  base: hinges in use\n', '') },
     message:
-      'content/statistics.yaml:49  “entry 7, base” is missing.\n  Say what the value is a count of or a share of, for example base: "children in rapid reviews".  (field-missing)',
+      'content/statistics.yaml:49  “entry 7, base” is missing.\n  ' +
+      'Say what the value is a count of or a share of, for example base: "children in ' +
+      'rapid reviews".  (field-missing)',
   },
 };
 

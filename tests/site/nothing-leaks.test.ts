@@ -104,26 +104,26 @@ test('knows what must not leave', () => {
   );
 });
 
-test('would find what is published, in pages and in the search index', async () => {
-  const hits = found(await builtLibrary(), ['Keeping bicycle sheds dry', 'Wet bicycles rust']);
+test('would find what is published, in pages and in the search index', () => {
+  const hits = found(builtLibrary(), ['Keeping bicycle sheds dry', 'Wet bicycles rust']);
   expect(hits).toContain('briefings/bicycle-sheds/index.html holds “Wet bicycles rust”');
   expect(hits.some((hit) => hit.startsWith('pagefind/'))).toBe(true);
 });
 
-test('no draft, nothing embargoed and no confidential source stands in any byte of the site', async () => {
-  expect(found(await builtLibrary(), secrets)).toEqual([]);
+test('no draft, nothing embargoed and no confidential source is in any byte of the site', () => {
+  expect(found(builtLibrary(), secrets)).toEqual([]);
 });
 
-test('a confidential source may be counted, and is not named', async () => {
+test('a confidential source may be counted, and is not named', () => {
   const page = readFileSync(
-    join(await builtLibrary(), 'statistics/cupboards-counted/index.html'),
+    join(builtLibrary(), 'statistics/cupboards-counted/index.html'),
     'utf8',
   );
   expect(page).toContain('48');
   expect(page).toContain('A source that is not public.');
 });
 
-test('no page of the real site tells on which machine it was made', async () => {
-  const folder = await builtSite();
+test('no page of the real site tells on which machine it was made', () => {
+  const folder = builtSite();
   expect(found(folder, [process.cwd(), 'file://'])).toEqual([]);
 });

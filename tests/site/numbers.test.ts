@@ -9,7 +9,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const { briefings, statistics } = readLibrary('content').library;
-const site = await builtSite();
+const site = builtSite();
 const charts = new Map(statistics.map((statistic) => [statistic.id, statisticText(statistic)]));
 
 const attribute = (element: Element, name: string) =>

@@ -8,7 +8,7 @@ import { usesOfSource } from '../../src/model/uses.ts';
 import { builtSite, pageOf } from './site.ts';
 
 const { library, issues } = readLibrary('content');
-const site = await builtSite();
+const site = builtSite();
 const plain = (text: string) =>
   text
     .toLowerCase()
@@ -20,10 +20,11 @@ const recorded = readFileSync('tests/site/fixtures/quotations.txt', 'utf8')
   .slice(1)
   .map(plain);
 
-test('has a library of eighteen briefings without a mistake in its form', () => {
+test('has a library without a mistake in its form, and with something of each kind', () => {
   expect(issues).toEqual([]);
-  expect(library.briefings).toHaveLength(18);
-  expect(library.terms).toHaveLength(119);
+  const { briefings, letters, themes, terms, sources, statistics } = library;
+  for (const kind of [briefings, letters, themes, terms, sources, statistics])
+    expect(kind.length).toBeGreaterThan(0);
 });
 
 describe.each(
@@ -40,9 +41,8 @@ describe.each(
 
   test('says what it rests on and whether a professional has checked it', () => {
     const page = pageOf(site, `/briefings/${slug}/`);
-    expect(page).toContain(
-      `Rests on ${restsOn(library.sources.filter(({ id }) => current.sources.includes(id))).replaceAll("'", '&#39;')}`,
-    );
+    const own = library.sources.filter(({ id }) => current.sources.includes(id));
+    expect(page).toContain(`Rests on ${restsOn(own).replaceAll("'", '&#39;')}`);
     expect(page).toContain('Not yet checked by a practising professional');
   });
 });

@@ -9,8 +9,8 @@ describe.each([
   ['the site', builtSite],
   ['the made-up library', builtLibrary],
 ])('%s', (_, built) => {
-  test('a briefing with its style sheet is at most 14 kB compressed', async () => {
-    const briefings = pagesOf(await built()).filter(isBriefing);
+  test('a briefing with its style sheet is at most 14 kB compressed', () => {
+    const briefings = pagesOf(built()).filter(isBriefing);
     const weights = briefings.map(({ path, html }) => ({
       path,
       bytes: brotliCompressSync(html).length,
@@ -19,8 +19,8 @@ describe.each([
     expect(weights.filter(({ bytes }) => bytes > most)).toEqual([]);
   });
 
-  test('its style sheet is in the page, and nothing of it waits for a script', async () => {
-    for (const page of pagesOf(await built()).filter(isBriefing)) {
+  test('its style sheet is in the page, and nothing of it waits for a script', () => {
+    for (const page of pagesOf(built()).filter(isBriefing)) {
       const waiting = named(page, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet');
       const blocking = named(page, 'script').filter(
         (script) =>
