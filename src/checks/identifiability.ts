@@ -1,7 +1,10 @@
+import { monthNames } from '../model/content/date.ts';
 import { issue, type Issue } from '../model/issue.ts';
 import type { IssueCode } from '../model/issues/catalogue.ts';
 import type { Library } from '../model/library.ts';
 import { bodyTexts, editionTexts, editionsOf, chartTexts, type Text } from '../model/texts.ts';
+
+const noPlace = ['England', 'Wales', 'Scotland', 'Great Britain', ...monthNames];
 
 const details: [code: IssueCode, what: string, pattern: RegExp][] = [
   ['postcode-found', 'a postcode', /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/],
@@ -18,7 +21,10 @@ const details: [code: IssueCode, what: string, pattern: RegExp][] = [
   [
     'age-with-place-found',
     'an age together with a place',
-    /\b(?:aged? \d{1,2}|\d{1,2}[- ](?:year|month|week|day)s?[- ]old)\b[^.]{0,60}\b(?:from|of|in|at) (?!England\b|Wales\b|Scotland\b|Great Britain\b|January\b|February\b|March\b|April\b|May\b|June\b|July\b|August\b|September\b|October\b|November\b|December\b)[A-Z][a-z]+/,
+    new RegExp(
+      '\\b(?:aged? \\d{1,2}|\\d{1,2}[- ](?:year|month|week|day)s?[- ]old)\\b[^.]{0,60}' +
+        `\\b(?:from|of|in|at) (?!(?:${noPlace.join('|')})\\b)[A-Z][a-z]+`,
+    ),
   ],
 ];
 

@@ -1,9 +1,9 @@
+import { monthNames } from '../model/content/date.ts';
 import { issue, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 import { bodyTexts, editionTexts, editionsOf, chartTexts, type Text } from '../model/texts.ts';
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const month = `(?:${monthNames.join('|')})`;
 const year = '(?:19|20)\\d\\d';
 
 /** What a digit may belong to without being a statistic, each as a rule. */
@@ -17,7 +17,7 @@ const explained: RegExp[] = [
   /\b(?:PB-\d{4}-\d+|999|111|7-minute|COVID-19)\b/g,
 ];
 
-/** The charts in a text that belong to no date, age, provision or statistic. */
+/** The numbers in a text that belong to no date, age, provision or statistic. */
 export function unexplainedNumbers(text: string): string[] {
   const rest = explained.reduce((left, rule) => left.replaceAll(rule, ' '), text);
   return (

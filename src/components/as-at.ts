@@ -1,3 +1,5 @@
+import { formatDate } from '../model/content/date.ts';
+
 /**
  * Shows only the editions that were current on a day; the day stands in the address (#2026-12-01),
  * so that the answer can be linked to.
@@ -25,11 +27,7 @@ class AsAt extends HTMLElement {
     for (const row of rows) row.hidden = day !== '' && !wasCurrent(row.dataset, day);
     const shown = rows.filter((row) => !row.hidden).length;
     const status = this.querySelector('[role=status]')!;
-    const words = new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    });
+    const words = formatDate(day);
     status.textContent =
       day === ''
         ? ''

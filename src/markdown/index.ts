@@ -40,10 +40,3 @@ export function inline(text: string, statisticOf: StatisticOf, sources: readonly
     .processSync(text);
   return String(html).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
 }
-
-/** Markdown as plain words, for descriptions and search metadata. */
-export function plainWords(text: string, statisticOf: StatisticOf): string {
-  return inline(text.replaceAll(/\[\]\(source:[^)]*\)/g, ''), statisticOf, [])
-    .replaceAll(/<[^>]+>/g, '')
-    .trim();
-}

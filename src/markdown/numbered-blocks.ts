@@ -39,7 +39,7 @@ export const wordsOf = (node: Nodes) => folded(raw(node));
 
 function raw(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  const classes = node.type === 'element' ? ((node.properties.className ?? [])) : [];
+  const classes = node.type === 'element' ? (node.properties.className ?? []) : [];
   if (classes.includes('note') || classes.includes('since')) return '';
   return 'children' in node ? node.children.map(raw).join('') : '';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Statistic } from '../model/content/statistic.ts';
-import { inline, plainWords } from './index.ts';
+import { inline } from './index.ts';
 
 const sheds: Statistic = {
   id: 'sheds',
@@ -52,10 +52,4 @@ test('an ordinary link is left as it is', () =>
 test('one text has no paragraph around it, and HTML in it goes nowhere', () => {
   expect(shown('Shut *it*.')).toBe('Shut <em>it</em>.');
   expect(shown('Shut <img src=x onerror=alert(1)> it.')).toBe('Shut  it.');
-});
-
-test('plain words have statistics, but neither notes nor signs', () => {
-  expect(plainWords('**Forty**: [](stat:sheds). [](source:survey)', statisticOf)).toBe(
-    'Forty: 40 sheds.',
-  );
 });

@@ -1,4 +1,4 @@
-import { plainWords } from '../../markdown/index.ts';
+import { plainText } from '../../markdown/plain-text.ts';
 import {
   stateOf,
   type Briefing,
@@ -227,9 +227,5 @@ function plainTexts(library: Library, { slug, actions, recommendations, lawUpdat
 
 function plainer(library: Library) {
   const statisticOf = (id: string) => library.statistics.find((statistic) => statistic.id === id);
-  return (text: string) =>
-    plainWords(text, statisticOf)
-      .replaceAll('&#x26;', '&')
-      .replaceAll('&#x3C;', '<')
-      .replaceAll(/\s+([.,;])/g, '$1');
+  return (text: string) => plainText(text, statisticOf);
 }

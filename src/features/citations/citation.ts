@@ -1,3 +1,4 @@
+import { formatDate } from '../../model/content/date.ts';
 import { escaped } from '../../output/escaped.ts';
 
 /**
@@ -71,7 +72,7 @@ export function citations(
 function linkTo({ title, author, edition, date, latest, notice }: Cited, part?: string): Citation {
   const name = [
     `${title}${part ? `, ${partName(part).long}` : ''}`,
-    `(${[author, edition && `edition ${edition}`, inWords(date)].filter(Boolean).join(', ')})`,
+    `(${[author, edition && `edition ${edition}`, formatDate(date)].filter(Boolean).join(', ')})`,
   ].join(' ');
   const address = at(latest, part);
   return {
@@ -101,20 +102,12 @@ function oscola(
   part?: string,
   accessed = 'day month year',
 ): Citation {
-  const facts = [identifier, edition && `edn ${edition}`, notice, inWords(date)]
+  const facts = [identifier, edition && `edn ${edition}`, notice, formatDate(date)]
     .filter(Boolean)
     .join(', ');
   const text = `${author}, ‘${title}’ (${facts})${part ? ` ${partName(part).short}` : ''} <${at(address, part)}> accessed ${accessed}`;
   return { html: escaped(text), text };
 }
 
-/** A day in words. The page's own script uses it, so it brings no schema along. */
-const inWords = (date: string) =>
-  new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 const at = (address: string, part?: string) => (part ? `${address}#${part}` : address);
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { formatDate, localDay } from '../../model/content/date.ts';
 import { citations, partId, type Citation, type Cited } from './citation.ts';
 import { copyRich } from './copy-rich.ts';
 
@@ -101,7 +102,6 @@ function citedPage(): Cited {
 }
 
 /** The reader's own day in words. */
-const today = () =>
-  new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const today = () => formatDate(localDay(new Date()));
 
 customElements.define('cite-this', CiteThis);

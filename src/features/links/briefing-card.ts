@@ -1,3 +1,4 @@
+import { localDay } from '../../model/content/date.ts';
 import { card } from './card.ts';
 import { getLinks } from './links-data.ts';
 
@@ -34,6 +35,6 @@ class BriefingCard extends HTMLElement {
 }
 
 /** The reader's own day: the site as it is served now. */
-const today = () => new Date().toLocaleDateString('sv-SE');
+const today = () => localDay(new Date());
 
 customElements.define('briefing-card', BriefingCard);

@@ -1,3 +1,4 @@
+import { formatDate } from '../../model/content/date.ts';
 import type { Links } from './links-schema.ts';
 import { checkLink } from './judge.ts';
 
@@ -21,24 +22,16 @@ export function card(typed: string, links: Links, day: string): string | undefin
   const standing = links.addresses[page];
   if (standing?.state !== 'current' || !standing.title) return undefined;
   const edition = standing.edition ? `, edition ${standing.edition}` : '';
-  const published = standing.published ? ` of ${inWords(standing.published)}` : '';
+  const published = standing.published ? ` of ${formatDate(standing.published)}` : '';
   return [
     '<div>',
     `  <p><strong><a href="${new URL(page, links.site).href}">${escaped(standing.title)}</a></strong></p>`,
-    `  <p>Status on ${inWords(day)}: current${edition}${published}.</p>`,
+    `  <p>Status on ${formatDate(day)}: current${edition}${published}.</p>`,
     `  <p>${page.startsWith('/letters/') ? 'From Practice Briefings, an independent site. The page is not issued by the Panel.' : 'From Practice Briefings: an independent summary, not issued by the Panel. Your local procedures come first.'}</p>`,
     '</div>',
     '',
   ].join('\n');
 }
 
-/** A day in words. The page's own script uses it, so it brings no schema along. */
-const inWords = (date: string) =>
-  new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

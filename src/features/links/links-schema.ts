@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate } from '../../model/content/date.ts';
+import { isoDate } from '../../model/content/date-schema.ts';
 
 /** What one address of ours is today. `ids` are the fragments that a link to it may name. */
 export const standingSchema = z.discriminatedUnion('state', [

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainText } from '../../markdown/plain-text.ts';
 import type { Library } from '../../model/library.ts';
 import { follow, type Move } from '../../model/addresses/move.ts';
 import { permalink } from '../../model/addresses/permalink.ts';
-import { statisticText } from '../../model/content/statistic.ts';
 import { pieces, saltedHash, windows, type TakenDown } from '../../model/addresses/taken-down.ts';
 import { shownStatistics } from '../../model/uses.ts';
 
@@ -138,16 +138,12 @@ const isPartOf = (file: string, path: string) => file === path || file.startsWit
  * addresses.
  */
 function plainOf(text: string, { statistics }: Library): string {
+  const statisticOf = (id: string) => statistics.find((statistic) => statistic.id === id);
   return text
-    .replaceAll(/\[\]\(source:[^)]*\)/g, '')
-    .replaceAll(/\[\]\(stat:([^)]*)\)/g, (_, id: string) =>
-      statistics
-        .filter((statistic) => statistic.id === id)
-        .map(statisticText)
-        .join(''),
-    )
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/^\s*(?:- )?[a-zA-Z]+: |<[^>]+>|[*_]/gm, '');
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:- )?[a-zA-Z]+: |^\s+/, ''))
+    .map((line) => (/[[*_`&<\\]/.test(line) ? plainText(line, statisticOf) : line))
+    .join('\n');
 }
 
 /** Places in the rest of the content that name what is taken down, as "content/file:line". */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate } from '../content/date.ts';
+import { isoDate } from '../content/date-schema.ts';
 import { sentence } from '../content/fields.ts';
 
 const dataAddress = /^\/api\/v1\/([a-z]+)\/([a-z0-9-]+)\.json$/;

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { z } from 'astro/zod';
-import { isoDate } from '../content/date.ts';
+import { isoDate } from '../content/date-schema.ts';
 import { addressSchema, pageBehind } from './move.ts';
 
 /** Why a text was taken down, as plainly as it can be said without repeating it. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { formatDate, isoDate, knownDate } from './date.ts';
+import { isoDate, knownDate } from './date-schema.ts';
+import { formatDate } from './date.ts';
 import { sentence } from './fields.ts';
 import { addressees, forces, idOf, roles } from './roles.ts';
 

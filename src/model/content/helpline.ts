@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate } from './date.ts';
+import { isoDate } from './date-schema.ts';
 import { idSchema, sentence } from './fields.ts';
 
 export const helplineSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, knownDate } from './date.ts';
+import { isoDate, knownDate } from './date-schema.ts';
 import { sentence } from './fields.ts';
 
 export const letterSchema = z.strictObject({

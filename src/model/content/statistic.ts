@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { formatDate, knownDate } from './date.ts';
+import { knownDate } from './date-schema.ts';
+import { formatDate } from './date.ts';
 import { idSchema, sentence } from './fields.ts';
 
 export const statisticSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate } from './date.ts';
+import { isoDate } from './date-schema.ts';
 import { sentence } from './fields.ts';
 
 export const themeSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { statusText } from '../../../model/content/briefing.ts';
 import { stateOf, type Library } from '../../../model/library.ts';
 import { permalink } from '../../../model/addresses/permalink.ts';
 import { statisticText, formatPeriod } from '../../../model/content/statistic.ts';
+import { plainText } from '../../../markdown/plain-text.ts';
 import type { AnswerEntry } from '../query/files.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { AnswerEntry } from '../query/files.ts';
  */
 export function answersFile(library: Library): AnswerEntry[] {
   const titleOf = (id: string) => library.sources.find((source) => source.id === id)?.title ?? '';
+  const statisticOf = (id: string) => library.statistics.find((statistic) => statistic.id === id);
   const current = library.briefings.filter((briefing) => stateOf(briefing).kind === 'current');
   const briefings = library.briefings.map(({ identifier, slug, current }): AnswerEntry => ({
     kind: 'briefing',
@@ -39,19 +41,10 @@ export function answersFile(library: Library): AnswerEntry[] {
       kind: 'recommendation',
       about: `${title} ${item.text} ${item.maker}`,
       title: `Recommendation ${item.id.slice(1)} in “${title}”`,
-      text: plain(item.text),
+      text: plainText(item.text, statisticOf),
       note: `${item.maker}, in our words: ${statusText(item.status)}`,
       address: `${permalink.briefing(slug)}#${item.id}`,
     })),
   );
   return [...briefings, ...statistics, ...recommendations];
 }
-
-/** A text of the front matter without its marks. */
-const plain = (text: string) =>
-  text
-    .replaceAll(/\[\]\([^)]*\)/g, '')
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/[*_`]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../model/content/date.ts';
 import { arrival } from './address.ts';
 import { element } from './element.ts';
 import type { Page } from '../query/engine.ts';
@@ -44,11 +45,7 @@ export function resultView(id: string, page: Page, needs: Need[]): HTMLLIElement
 
 function facts({ meta, filters }: Page): HTMLElement {
   const status = meta['status'] ?? 'current';
-  const parts = [
-    filters['kind']?.[0],
-    meta['identifier'],
-    meta['date'] && dateInWords(meta['date']),
-  ]
+  const parts = [filters['kind']?.[0], meta['identifier'], meta['date'] && formatDate(meta['date'])]
     .filter(Boolean)
     .join(' · ');
   return element(
@@ -65,14 +62,6 @@ const statusLabels: Record<string, string> = {
   withdrawn: 'Withdrawn',
   historic: 'About the past',
 };
-
-const dateInWords = (date: string) =>
-  new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 
 /** "Has: bruise, looked-after child (for LAC). Not here: placement." */
 function why(id: string, needs: Need[]): HTMLElement | undefined {

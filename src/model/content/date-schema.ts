@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+
+// Apart from the rules of date.ts, so that a page's own script can have those without a schema.
+
+/** A day that exists, as YYYY-MM-DD. */
+export const isoDate = z.iso.date({
+  error: ({ input }) =>
+    typeof input === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(input)
+      ? 'a day that exists'
+      : 'a date such as 2026-11-30',
+});
+
+/** A date as exact as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+export const knownDate = z
+  .string({ error: 'a date in quotes or as 2022, 2022-09 or 2022-09-29' })
+  .or(z.number().int().transform(String))
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/, { error: 'a date as 2022, 2022-09 or 2022-09-29' })
+      .refine((text) => isoDate.safeParse(text.padEnd(10, '-01').slice(0, 10)).success, {
+        error: 'a day that exists',
+      }),
+  );
