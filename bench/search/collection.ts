@@ -41,15 +41,15 @@ export function readCollection(paths: {
     );
   }
   const docs = lines(paths.docs)
-    .map((line) => JSON.parse(line))
+    .map((line) => JSON.parse(line) as Line)
     .map((doc) => ({
-      id: String(doc.id ?? doc._id),
-      title: String(doc.title ?? ''),
-      text: String(doc.text ?? ''),
+      id: idOf(doc),
+      title: doc.title ?? '',
+      text: doc.text ?? '',
     }));
   const queries = lines(paths.queries)
-    .map((line) => JSON.parse(line))
-    .map((query) => ({ id: String(query.id ?? query._id), text: String(query.text) }));
+    .map((line) => JSON.parse(line) as Line)
+    .map((query) => ({ id: idOf(query), text: query.text ?? '' }));
   return {
     docs,
     queries: queries.filter(({ id }) =>
@@ -58,6 +58,16 @@ export function readCollection(paths: {
     judgements,
   };
 }
+
+/** A line of a file of documents or questions, as the common collections write them. */
+interface Line {
+  id?: string | number;
+  _id?: string | number;
+  title?: string;
+  text?: string;
+}
+
+const idOf = ({ id, _id }: Line) => String(id ?? _id);
 
 const lines = (path: string) =>
   readFileSync(path, 'utf8')

@@ -9,7 +9,7 @@ import type { Term } from '../../src/model/content/term.ts';
 export function readGlossary(path: string): Term[] {
   const text = readFileSync(path, 'utf8');
   if (!/\.(tsv|txt)$/.test(path))
-    return (parse(text) as Term[]).map((term) => ({
+    return (parse(text) as WrittenTerm[]).map((term) => ({
       ...term,
       id: term.id ?? slug(term.term),
       synonyms: term.synonyms ?? [],
@@ -33,6 +33,9 @@ export function readGlossary(path: string): Term[] {
     };
   });
 }
+
+/** A term as a glossary may write it: an id and synonyms may be missing. */
+type WrittenTerm = Omit<Term, 'id' | 'synonyms'> & Partial<Pick<Term, 'id' | 'synonyms'>>;
 
 const slug = (text: string) =>
   text

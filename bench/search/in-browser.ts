@@ -1,9 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { openBrowser, serve } from '../../tests/browser/browser.ts';
 
 /**
  * Asks the questions in a real Chromium: warm time per question, and the longest time in which the
@@ -27,13 +25,14 @@ export async function reportBrowser(folder: string, questions: string[]) {
   });
   writeFileSync(
     join(folder, 'index.html'),
-    '<!doctype html><html lang="en-GB"><title>Bench</title><script type="module" src="/bench.js"></script></html>',
+    '<!doctype html><html lang="en-GB"><title>Bench</title>' +
+      '<script type="module" src="/bench.js"></script></html>',
   );
-  const browser = await openChromium();
-  const server = await served(folder);
+  const browser = await openBrowser();
+  const server = await serve(folder);
   try {
     const page = await browser.newPage();
-    await page.goto(server.url);
+    await page.goto(`${server.url}/`);
     const { times, blocks } = await page.evaluate(
       (texts) =>
         (
@@ -44,45 +43,13 @@ export async function reportBrowser(folder: string, questions: string[]) {
       questions,
     );
     const sorted = times.toSorted((a, b) => a - b);
+    const quantile = (share: number) => sorted[Math.floor(sorted.length * share)]!.toFixed(0);
     console.log(
-      `in the browser, warm: p50 ${sorted[Math.floor(sorted.length / 2)]!.toFixed(0)} ms, p95 ${sorted[Math.floor(sorted.length * 0.95)]!.toFixed(0)} ms per question; longest block of the page ${Math.max(0, ...blocks).toFixed(0)} ms`,
+      `in the browser, warm: p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms per question; ` +
+        `longest block of the page ${Math.max(0, ...blocks).toFixed(0)} ms`,
     );
   } finally {
     await browser.close();
-    server.close();
+    await server.close();
   }
-}
-
-/** The Chromium at CHROMIUM_PATH, else the one that npm brought with the libraries it needs. */
-async function openChromium() {
-  const own = process.env.CHROMIUM_PATH;
-  if (own) return chromium.launch({ executablePath: own, args: ['--no-sandbox'] });
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x';
-  const { default: bundled } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-}
-
-async function served(folder: string) {
-  const server = createServer((request, response) => {
-    const path = join(
-      folder,
-      new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '/index.html'),
-    );
-    response.writeHead(existsSync(path) ? 200 : 404, {
-      'content-type': path.endsWith('.js')
-        ? 'text/javascript'
-        : path.endsWith('.html')
-          ? 'text/html'
-          : 'application/octet-stream',
-    });
-    response.end(existsSync(path) ? readFileSync(path) : '');
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => (server.closeAllConnections(), server.close()),
-  };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openEngine, type Engine, type Pagefind } from '../../src/features/search/query/engine.ts';
-import { servedFiles, type Files } from '../../src/features/search/query/files.ts';
+import { servedFiles, type SearchFiles } from '../../src/features/search/query/files.ts';
 
 /** Bytes read, by the ending of the file: "pf_index", "pf_fragment", "vocabulary.txt" … */
 export type BytesRead = Map<string, number>;
@@ -17,7 +17,7 @@ export async function openInNode(
   folder: string,
   read: BytesRead = new Map(),
   options: object = {},
-): Promise<{ engine: Engine; files: Files; pagefind: Pagefind }> {
+): Promise<{ engine: Engine; files: SearchFiles; pagefind: Pagefind }> {
   const load = (address: string) => {
     const bytes = readFileSync(address.startsWith('file:') ? fileURLToPath(address) : address);
     const kind =
@@ -26,12 +26,14 @@ export async function openInNode(
     read.set(kind, (read.get(kind) ?? 0) + bytes.length);
     return bytes;
   };
-  globalThis.fetch = (async (address: string) =>
-    new Response(new Uint8Array(load(String(address).replace(/\?.*$/, ''))))) as typeof fetch;
+  globalThis.fetch = ((address: string) =>
+    Promise.resolve(
+      new Response(new Uint8Array(load(address.replace(/\?.*$/, '')))),
+    )) as typeof fetch;
   const pagefind = (await import(
     `${pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href}?${++opened}`
   )) as Pagefind;
-  const files = servedFiles(async (address) => load(join(folder, address)).toString());
+  const files = servedFiles((address) => Promise.resolve(load(join(folder, address)).toString()));
   const engine = await openEngine(pagefind, (await files.pages()).ids.length, {
     basePath: `${join(folder, 'pagefind')}/`,
     ...options,

@@ -16,7 +16,10 @@ import { measure } from './measures.ts';
 import { minisearchRanker, tunedBm25 } from './peers.ts';
 import { misspell } from './typos.ts';
 
-const usage = `npm run bench:search -- --docs D.jsonl --queries Q.jsonl --qrels R.tsv [--glossary G.yaml|tsv] [--engine site|pagefind|minisearch|bm25|all] [--typos] [--browser] [--worst 10]`;
+const usage =
+  'npm run bench:search -- --docs D.jsonl --queries Q.jsonl --qrels R.tsv ' +
+  '[--glossary G.yaml|tsv] [--engine site|pagefind|minisearch|bm25|all] ' +
+  '[--typos] [--browser] [--worst 10]';
 
 const { values: options } = parseArgs({
   options: {
@@ -48,7 +51,8 @@ const questions = collection.queries.map(({ id, text }) => ({
   text: options.typos ? misspell(text) : text,
 }));
 console.log(
-  `${collection.docs.length} documents, ${questions.length} judged questions${options.typos ? ', one word of each misspelt' : ''}`,
+  `${collection.docs.length} documents, ${questions.length} judged questions` +
+    (options.typos ? ', one word of each misspelt' : ''),
 );
 const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
 try {
@@ -85,9 +89,9 @@ async function writeIndex(docs: Doc[]) {
     JSON.stringify(options.glossary ? termsFile(readGlossary(options.glossary)) : []),
   );
   writeFileSync(join(folder, 'search', 'answers.json'), '[]');
-  console.log(
-    `indexed in ${((performance.now() - began) / 1000).toFixed(1)} s; vocabulary ${kB(brotliCompressSync(readFileSync(join(folder, 'search', 'vocabulary.txt'))).length)} compressed`,
-  );
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const vocabulary = brotliCompressSync(readFileSync(join(folder, 'search', 'vocabulary.txt')));
+  console.log(`indexed in ${seconds} s; vocabulary ${kB(vocabulary.length)} compressed`);
 }
 
 function pageOf(title: string, text: string): string {
@@ -95,7 +99,11 @@ function pageOf(title: string, text: string): string {
   const paragraphs = text
     .split(/\n\s*\n/)
     .map((words, index) => `<p id="p${index + 1}">${safe(words)}</p>`);
-  return `<!doctype html><html lang="en-GB"><head><title>${safe(title)}</title><meta name="pb:kind" content="Briefing"></head><body><main data-findable><h1>${safe(title)}</h1>${paragraphs.join('')}</main></body></html>`;
+  return (
+    `<!doctype html><html lang="en-GB"><head><title>${safe(title)}</title>` +
+    '<meta name="pb:kind" content="Briefing"></head><body><main data-findable>' +
+    `<h1>${safe(title)}</h1>${paragraphs.join('')}</main></body></html>`
+  );
 }
 
 async function run(name: string) {
@@ -168,7 +176,7 @@ function onlyOne(pagefind: Pagefind): Pagefind {
 }
 
 function plain(ranker: (question: string) => string[]): Answer {
-  return async (question) => ranker(question);
+  return (question) => Promise.resolve(ranker(question));
 }
 
 /** What a reader's device fetches for a first question, beyond the engine's own start. */
@@ -178,13 +186,15 @@ async function reportBytes() {
   const whole = await bytesFor(some);
   const short = await bytesFor(some.map(threeWords));
   console.log(
-    `What a first question fetches beyond script, wasm and page list (${some.length} of the questions):`,
+    'What a first question fetches beyond script, wasm and page list ' +
+      `(${some.length} of the questions):`,
   );
   console.log(
     `  a whole question:  mean ${kB(whole.mean)}, p95 ${kB(whole.p95)}, most ${kB(whole.most)}`,
   );
   console.log(
-    `  its first three content words: mean ${kB(short.mean)}, p95 ${kB(short.p95)}, most ${kB(short.most)}`,
+    `  its first three content words: mean ${kB(short.mean)}, p95 ${kB(short.p95)}, ` +
+      `most ${kB(short.most)}`,
   );
 }
 

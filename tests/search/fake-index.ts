@@ -1,5 +1,5 @@
 import type { Engine, Hit } from '../../src/features/search/query/engine.ts';
-import type { Files, TermEntry } from '../../src/features/search/query/files.ts';
+import type { SearchFiles, TermEntry } from '../../src/features/search/query/files.ts';
 import { packVocabulary } from '../../src/features/search/query/vocabulary.ts';
 import { stem, tokens } from '../../src/features/search/query/words.ts';
 
@@ -57,7 +57,7 @@ export function fakeEngine(pages: Record<string, string>): Engine {
 export function fakeFiles(
   pages: Record<string, string>,
   terms: TermEntry[] = [],
-): Files & { asked: string[] } {
+): SearchFiles & { asked: string[] } {
   const asked: string[] = [];
   const counts = new Map(
     Object.values(pages).flatMap((text) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrival, fragmentOf, readAddress } from './address.ts';
+import { arrival, searchFragment, readAddress } from './address.ts';
 
 test('a search survives its address', () => {
   const search = {
@@ -12,7 +12,7 @@ test('a search survives its address', () => {
     asTyped: true,
   };
   const back = readAddress({
-    hash: fragmentOf({ ...search, chosen: new Map(search.chosen) as never }),
+    hash: searchFragment({ ...search, chosen: new Map(search.chosen) as never }),
     search: '',
   });
   expect({ ...back, chosen: new Map([...back.chosen].sort()) }).toEqual({
@@ -25,7 +25,7 @@ test('understands ?q= for the sake of old links', () =>
   expect(readAddress({ hash: '', search: '?q=LAC' }).q).toBe('LAC'));
 
 test('no search leaves no fragment', () =>
-  expect(fragmentOf({ q: '', chosen: new Map(), noOthers: false, asTyped: false })).toBe(''));
+  expect(searchFragment({ q: '', chosen: new Map(), noOthers: false, asTyped: false })).toBe(''));
 
 test('a text fragment survives hyphens and commas', () => {
   expect(arrival('/briefings/a/', 'p12', 'looked-after, children')).toBe(

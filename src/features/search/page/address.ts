@@ -31,7 +31,7 @@ export function readAddress({ hash, search }: { hash: string; search: string }):
 }
 
 /** The fragment of a search, with its #; empty for no search at all. */
-export function fragmentOf({ q, chosen, noOthers, asTyped }: Search): string {
+export function searchFragment({ q, chosen, noOthers, asTyped }: Search): string {
   const values = new URLSearchParams();
   if (q !== '') values.set('q', q);
   for (const facet of facets)

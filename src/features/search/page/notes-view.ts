@@ -1,16 +1,16 @@
 import type { Search } from './address.ts';
-import { fragmentOf } from './address.ts';
+import { searchFragment } from './address.ts';
 import type { DirectAnswer } from '../query/direct-answer.ts';
 import { element } from './element.ts';
 import { resolve, type TermEntry } from '../query/files.ts';
-import type { Found } from '../query/find.ts';
+import type { SearchResults } from '../query/find.ts';
 
 /**
  * What stands between the field and the results: spelling, other names, and an answer where there
  * is one.
  */
 export function notesView(
-  found: Found,
+  found: SearchResults,
   search: Search,
   answer: DirectAnswer | undefined,
 ): HTMLElement[] {
@@ -20,7 +20,7 @@ export function notesView(
 }
 
 /** "Showing results for bruise. Search instead for briuse." */
-function spelling({ corrections }: Found, search: Search): HTMLElement | undefined {
+function spelling({ corrections }: SearchResults, search: Search): HTMLElement | undefined {
   if (corrections.length === 0) return undefined;
   const right = corrections.map(({ words }) => words.join(' ')).join(', ');
   const typed = corrections.map(({ typed }) => typed).join(', ');
@@ -30,13 +30,13 @@ function spelling({ corrections }: Found, search: Search): HTMLElement | undefin
     'Showing results for ',
     element('strong', {}, right),
     '. Search instead for ',
-    element('a', { href: fragmentOf({ ...search, asTyped: true }) }, typed),
+    element('a', { href: searchFragment({ ...search, asTyped: true }) }, typed),
     '.',
   );
 }
 
 /** "Also searched for looked-after child. Turn off." Only names that may be shown are shown. */
-function otherNames({ expansions }: Found, search: Search): HTMLElement | undefined {
+function otherNames({ expansions }: SearchResults, search: Search): HTMLElement | undefined {
   if (search.noOthers)
     return element(
       'p',
@@ -44,7 +44,7 @@ function otherNames({ expansions }: Found, search: Search): HTMLElement | undefi
       'Searched for your own words only. ',
       element(
         'a',
-        { href: fragmentOf({ ...search, noOthers: false }) },
+        { href: searchFragment({ ...search, noOthers: false }) },
         'Search for other names too',
       ),
     );
@@ -58,7 +58,7 @@ function otherNames({ expansions }: Found, search: Search): HTMLElement | undefi
     `Also searched for ${text}. `,
     element(
       'a',
-      { href: fragmentOf({ ...search, noOthers: true }) },
+      { href: searchFragment({ ...search, noOthers: true }) },
       'Turn off',
       element('span', { class: 'govuk-visually-hidden' }, ' other names'),
     ),

@@ -1,4 +1,4 @@
-import { fragmentOf } from './address.ts';
+import { searchFragment } from './address.ts';
 
 /**
  * The field on the home page. The question goes to the search page behind the #, where no server
@@ -12,7 +12,7 @@ class SearchBox extends HTMLElement {
       event.preventDefault();
       const q = form.querySelector('input')?.value.trim() ?? '';
       const search = { q, chosen: new Map(), noOthers: false, asTyped: false };
-      location.assign(`${form.getAttribute('action')}${fragmentOf(search)}`);
+      location.assign(`${form.getAttribute('action')}${searchFragment(search)}`);
     });
   }
 }

@@ -2,7 +2,7 @@ import type { Page } from '../query/engine.ts';
 import type { Need } from '../query/ranking.ts';
 
 /** The part of a page that answers a question best. */
-export interface Section {
+export interface BestSection {
   /** The nearest heading above it; nothing at the top of a page. */
   heading?: string;
   /** The id to arrive at; nothing for the page as a whole. */
@@ -30,7 +30,7 @@ const width = 28;
 /**
  * Finds the window of words that holds most of the question, and the part of the page around it.
  */
-export function bestSection(page: Page, places: ReturnType<typeof placesOn>): Section {
+export function bestSection(page: Page, places: ReturnType<typeof placesOn>): BestSection {
   const words = page.raw_content.split(/\s+/).filter(Boolean);
   const first =
     page.anchors.find(
@@ -86,7 +86,7 @@ const lastBefore = (anchors: Page['anchors'], place: number) =>
   anchors.filter(({ location }) => location <= place).at(-1);
 
 /** Up to five words of one sentence around the first marked one, which a browser can find again. */
-function quoteOf(excerpt: Section['excerpt']): string {
+function quoteOf(excerpt: BestSection['excerpt']): string {
   const at = excerpt.findIndex(({ marked }) => marked);
   if (at < 0) return '';
   const ends = (index: number) => /[^\p{L}\p{N}%]$/u.test(excerpt[index]!.text);

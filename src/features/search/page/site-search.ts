@@ -1,7 +1,7 @@
-import { fragmentOf, readAddress, type Facet, type Search } from './address.ts';
+import { searchFragment, readAddress, type Facet, type Search } from './address.ts';
 import { directAnswer } from '../query/direct-answer.ts';
 import { filterView } from './filter-view.ts';
-import { find, type Found } from '../query/find.ts';
+import { find, type SearchResults } from '../query/find.ts';
 import { moveWithArrows } from './keyboard.ts';
 import { byStatus, countsOf, narrow } from '../query/narrowing.ts';
 import { nearTerms } from '../query/near-terms.ts';
@@ -25,7 +25,7 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback() {
     if (location.search !== '')
-      history.replaceState(null, '', location.pathname + fragmentOf(this.#search));
+      history.replaceState(null, '', location.pathname + searchFragment(this.#search));
     this.hidden = false;
     this.#field.value = this.#search.q;
     this.#field.addEventListener('input', () => this.#typed());
@@ -59,7 +59,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #go({ typing }: { typing: boolean }) {
-    history.replaceState(null, '', location.pathname + fragmentOf(this.#search));
+    history.replaceState(null, '', location.pathname + searchFragment(this.#search));
     void this.#run({ typing });
   }
 
@@ -67,7 +67,7 @@ class SiteSearch extends HTMLElement {
   #ask() {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#search = { ...this.#search, q: this.#field.value.trim() };
-    const address = location.pathname + fragmentOf(this.#search);
+    const address = location.pathname + searchFragment(this.#search);
     if (address !== location.pathname + location.hash) history.pushState(null, '', address);
     void this.#run({ typing: false });
   }
@@ -171,7 +171,7 @@ class SiteSearch extends HTMLElement {
  */
 async function views(
   ranked: Ranked[],
-  { needs }: Found,
+  { needs }: SearchResults,
   { engine }: SearchIndex,
 ): Promise<HTMLElement[]> {
   const hits = new Map(

@@ -1,5 +1,5 @@
-import type { AnswerEntry, Files, TermEntry } from './files.ts';
-import type { Found } from './find.ts';
+import type { AnswerEntry, SearchFiles, TermEntry } from './files.ts';
+import type { SearchResults } from './find.ts';
 import { isStopWord, tokens } from './words.ts';
 
 /** What is shown above the results because it answers the question itself. */
@@ -16,8 +16,8 @@ export interface DirectAnswer {
  * ask for none.
  */
 export async function directAnswer(
-  { query, expansions }: Found,
-  files: Files,
+  { query, expansions }: SearchResults,
+  files: SearchFiles,
 ): Promise<DirectAnswer | undefined> {
   if (query.identifiers.length > 0) {
     const entry = (await files.answers()).find(
@@ -58,7 +58,7 @@ const wantsNumber =
 const wantsRecommendation = /\brecommend(s|ed|ation|ations)?\b/;
 
 /** The one term that is all of the question's subject. */
-function whole(expansions: Found['expansions'], subject: number[]): TermEntry | undefined {
+function whole(expansions: SearchResults['expansions'], subject: number[]): TermEntry | undefined {
   const [expansion] = expansions;
   if (
     !expansion ||

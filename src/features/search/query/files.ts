@@ -1,7 +1,7 @@
 import type { PageList } from '../index/pages.ts';
 
 /** The files that search reads besides Pagefind's own, by what they hold. */
-export interface Files {
+export interface SearchFiles {
   /** Every page, with what it can be narrowed by. */
   pages(): Promise<PageList>;
   /** Terms of the field with all their forms and definitions. */
@@ -46,7 +46,7 @@ export function resolve(address: string): string {
 }
 
 /** The files as the site serves them; each is fetched when it is first needed. */
-export function servedFiles(read: (address: string) => Promise<string> = fetched): Files {
+export function servedFiles(read: (address: string) => Promise<string> = fetched): SearchFiles {
   const kept = new Map<string, Promise<unknown>>();
   const once = <T>(name: string, as: (text: string) => T) => {
     if (!kept.has(name))

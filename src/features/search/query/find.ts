@@ -17,7 +17,7 @@ export interface Choices {
 }
 
 /** The answer to a question. */
-export interface Found {
+export interface SearchResults {
   query: Query;
   ranked: Ranked[];
   needs: Need[];
@@ -38,7 +38,7 @@ export async function find(
   text: string,
   { engine, files }: SearchIndex,
   choices: Choices = {},
-): Promise<Found> {
+): Promise<SearchResults> {
   const { also = true, mend = true, typing = false } = choices;
   const typed = parseQuery(text);
   const terms = await files.terms().catch(() => []);

@@ -1,10 +1,10 @@
 import { openEngine, type Engine, type Pagefind } from './engine.ts';
-import { resolve, servedFiles, type Files } from './files.ts';
+import { resolve, servedFiles, type SearchFiles } from './files.ts';
 
 /** What search works with. */
 export interface SearchIndex {
   engine: Engine;
-  files: Files;
+  files: SearchFiles;
 }
 
 let opened: Promise<SearchIndex> | undefined;

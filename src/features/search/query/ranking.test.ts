@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Matches } from './matches.ts';
 import { sideBySide } from './matches.ts';
-import { nearest, rank } from './ranking.ts';
+import { leastDistance, rank } from './ranking.ts';
 
 const matches = (
   words: string,
@@ -59,7 +59,7 @@ test('pages that are worth the same keep one order', () =>
   ]));
 
 test('knows how near two words stand', () =>
-  expect([nearest([1, 50], [40, 52]), nearest([], [1])]).toEqual([2, Infinity]));
+  expect([leastDistance([1, 50], [40, 52]), leastDistance([], [1])]).toEqual([2, Infinity]));
 
 test('knows which places stand side by side', () =>
   expect(sideBySide([3, 4, 5, 60], 3)).toEqual([3, 4, 5]));

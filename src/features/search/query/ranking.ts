@@ -75,13 +75,13 @@ function nearness(a: Matches, b: Matches, add: (id: string, score: number) => vo
   for (const [id, page] of few.pages) {
     const other = many.pages.get(id);
     if (!other) continue;
-    const apart = nearest(page.hit.words, other.hit.words);
+    const apart = leastDistance(page.hit.words, other.hit.words);
     if (apart <= reach) add(id, worth / Math.max(1, apart));
   }
 }
 
 /** The least distance between two ascending lists of places. */
-export function nearest(a: number[], b: number[]): number {
+export function leastDistance(a: number[], b: number[]): number {
   let best = Infinity;
   let j = 0;
   for (const place of a) {
