@@ -1,7 +1,7 @@
 import { anchoredTexts } from '../markdown/anchored-texts.ts';
 import { issue, warning, type Issue } from '../model/issue.ts';
 import type { Briefing, Edition, Library } from '../model/library.ts';
-import { likeness } from '../model/editions/likeness.ts';
+import { likeness } from '../model/likeness.ts';
 import { sameText } from '../model/editions/numbering.ts';
 import { idInWords, type AnchoredText } from '../model/editions/anchored-text.ts';
 

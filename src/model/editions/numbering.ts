@@ -1,4 +1,4 @@
-import { likeness } from './likeness.ts';
+import { likeness } from '../likeness.ts';
 import type { AnchoredText } from './anchored-text.ts';
 
 /** From this likeness on, a text is an older one in new words; below it, it is new. */
