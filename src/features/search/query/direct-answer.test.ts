@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { directAnswer } from '../query/direct-answer.ts';
-import { find } from '../query/find.ts';
-import type { AnswerEntry } from '../query/files.ts';
+import { directAnswer } from './direct-answer.ts';
+import { find } from './find.ts';
+import type { AnswerEntry } from './files.ts';
 import { fakeEngine, fakeFiles } from '../../../../tests/search/fake-index.ts';
 
 const pages = { a: 'Rapid reviews of babies', b: 'Home education' };

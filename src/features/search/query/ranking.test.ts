@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Matches } from './matches.ts';
-import { sideBySide } from './matches.ts';
 import { leastDistance, rank } from './ranking.ts';
 
 const matches = (
@@ -60,6 +59,3 @@ test('pages that are worth the same keep one order', () =>
 
 test('knows how near two words stand', () =>
   expect([leastDistance([1, 50], [40, 52]), leastDistance([], [1])]).toEqual([2, Infinity]));
-
-test('knows which places stand side by side', () =>
-  expect(sideBySide([3, 4, 5, 60], 3)).toEqual([3, 4, 5]));
