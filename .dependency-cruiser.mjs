@@ -10,6 +10,8 @@ export const walls = {
   features: ['model', 'markdown', 'load', 'astro', 'output', 'components', 'styles', 'site'],
   pages: ['model', 'markdown', 'astro', 'components', 'features', 'styles', 'site'],
   cli: ['model', 'load', 'checks', 'markdown', 'output', 'features', 'site'],
+  // Only while an editor previews; it alone shows what the checks find.
+  drafting: ['model', 'load', 'astro', 'output', 'components', 'cli'],
   styles: [],
   site: [],
 };

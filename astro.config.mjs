@@ -8,6 +8,7 @@ import { offline } from './src/features/offline/build.ts';
 import { published } from './src/features/published/build.ts';
 import { search } from './src/features/search/build.ts';
 import { sevenMinutes } from './src/features/seven-minutes/build.ts';
+import { drafting } from './src/drafting/drafting.ts';
 import { contentFolder } from './src/load/content-folder.ts';
 import { keepLibrary } from './src/load/keep-library.ts';
 import { prosePlugins } from './src/markdown/index.ts';
@@ -47,5 +48,7 @@ export default defineConfig({
     offline(),
     published(),
     hosting(),
+    // Last, and only while an editor previews.
+    drafting(library),
   ],
 });

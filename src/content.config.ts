@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { filledLoader, shelfLoader } from './astro/shelf-loader.ts';
+import { filledLoader, issuesLoader, shelfLoader } from './astro/shelf-loader.ts';
+import type { Issue } from './model/issue.ts';
 import type { Shelf, StoredItem } from './astro/stored-item.ts';
 
 /** The reader has judged each item by its own schema, so that Astro need only know its type. */
@@ -20,4 +21,6 @@ export const collections = {
   moves: shelf('moves'),
   takenDown: shelf('takenDown'),
   filled: defineCollection({ loader: filledLoader }),
+  /** What is to be mended; only while an editor previews. */
+  issues: defineCollection({ loader: issuesLoader, schema: z.custom<{ issues: Issue[] }>() }),
 };

@@ -1,14 +1,16 @@
-import type { Loader } from 'astro/loaders';
-import { readShelves } from '../load/read-library.ts';
-import { issueText } from '../model/issue.ts';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readShelves, type Memory } from '../load/read-library.ts';
+import { issueText, type Issue } from '../model/issue.ts';
+import type { Shelves } from '../model/library.ts';
+import { withLastGood, type Good } from './last-good.ts';
 import { storedItem, type Shelf } from './stored-item.ts';
 
 /** Fills a collection of Astro's from a shelf of the library, by the one reader of the content. */
 export function shelfLoader(shelf: Shelf): Loader {
   return {
     name: `shelf-${shelf}`,
-    load: async ({ store }) => {
-      const { shelves } = await readOnce();
+    load: async ({ store, watcher }) => {
+      const shelves = await readOnce(watcher);
       store.clear();
       for (const item of shelves[shelf]) store.set(storedItem(item));
     },
@@ -17,29 +19,47 @@ export function shelfLoader(shelf: Shelf): Loader {
 
 /** Names the shelves that hold anything. */
 export const filledLoader: Loader = {
-  name: 'shelves',
-  load: async ({ store }) => {
-    const { shelves } = await readOnce();
+  name: 'filled',
+  load: async ({ store, watcher }) => {
+    const shelves = await readOnce(watcher);
     store.clear();
     for (const [id, items] of Object.entries(shelves))
       if (items.length > 0) store.set({ id, data: {} });
   },
 };
 
-type ShelvesRead = ReturnType<typeof readShelves>;
-let reading: Promise<ShelvesRead> | undefined;
+/** Keeps what the checks found, as the integration that runs them hands it over in dev. */
+export const issuesLoader: Loader = {
+  name: 'issues',
+  load: ({ store, refreshContextData }) => {
+    const found = refreshContextData?.['issues'] as Issue[] | undefined;
+    if (found ?? !store.has('all')) store.set({ id: 'all', data: { issues: found ?? [] } });
+    return Promise.resolve();
+  },
+};
+
+const memory: Memory = new Map();
+const good: Good = new Map();
+let reading: Promise<Shelves> | undefined;
 
 /** All collections are filled in the same moment, from one reading. */
-function readOnce(): Promise<ShelvesRead> {
+function readOnce(watcher: LoaderContext['watcher']): Promise<Shelves> {
   reading ??= Promise.resolve().then(() => {
     setImmediate(() => (reading = undefined));
-    return sound(readShelves());
+    return watcher ? forgiving() : strict();
   });
   return reading;
 }
 
+/** While an editor previews, what is broken is told on its page and must not end anything. */
+function forgiving(): Shelves {
+  const { shelves, issues } = readShelves(undefined, memory);
+  return withLastGood(shelves, issues, good);
+}
+
 /** A build that reaches Astro with a broken file must not go on without it. */
-function sound(read: ShelvesRead): ShelvesRead {
-  if (read.issues.length > 0) throw new Error(read.issues.map(issueText).join('\n'));
-  return read;
+function strict(): Shelves {
+  const { shelves, issues } = readShelves();
+  if (issues.length > 0) throw new Error(issues.map(issueText).join('\n'));
+  return shelves;
 }

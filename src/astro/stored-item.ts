@@ -15,7 +15,7 @@ export type StoredItem<S extends Shelf> = Omit<Item<S>, 'origin'> & { path: stri
  */
 export function storedItem<S extends Shelf>({ origin, ...item }: Item<S>) {
   const { path, line } = origin.place();
-  return { id: idOf(item, `${path}:${line}`), data: { ...item, path, line } };
+  return { id: nameOf({ ...item, origin }), data: { ...item, path, line } };
 }
 
 /** The items of a shelf, in the order in which their files have them. */
@@ -33,8 +33,9 @@ export function shelved<S extends Shelf>(entries: readonly { data: StoredItem<S>
 const originOf = (path: string, line: number): Origin => ({ path, place: () => ({ path, line }) });
 
 /** The name an item goes by: of an edition both of its parts; of what has none, its place. */
-function idOf(item: object, place: string): string {
+export function nameOf(item: { origin: Origin }): string {
   if ('slug' in item && 'edition' in item) return `${String(item.slug)}/v${String(item.edition)}`;
   if ('slug' in item) return String(item.slug);
-  return 'id' in item ? String(item.id) : place;
+  const { path, line } = item.origin.place();
+  return 'id' in item ? String(item.id) : `${path}:${line}`;
 }
