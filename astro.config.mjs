@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { api } from './src/features/api/build.ts';
 import { hosting } from './src/features/hosting/build.ts';
+import { links } from './src/features/links/build.ts';
 import { offline } from './src/features/offline/build.ts';
 import { published } from './src/features/published/build.ts';
 import { search } from './src/features/search/build.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     sevenMinutes(),
     search(),
     api(),
+    links(),
     offline(),
     published(),
     hosting(),

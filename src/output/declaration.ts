@@ -1,3 +1,5 @@
+import type { z } from 'astro/zod';
+
 /** What some files of the finished site are to those who serve, pack, list and record it. */
 export interface FileRule {
   /**
@@ -17,14 +19,23 @@ export interface FileRule {
   /** What a host says with it. */
   headers?: Record<string, string>;
   /**
-   * How the copy on disk holds it, where a browser could not read it there as it is. A page that is
-   * inside a script, because another reads it, stands in the copy as a page too. "refused": a file
-   * that the copy does not know what to do with, and is not made with.
+   * How the copy on disk holds it, where a browser could not read it there as it is. What is kept
+   * and inside a script, because a page reads it, stands in the copy as it is, too. "refused": the
+   * copy does not know what to do with it, and is not made.
    */
   inCopy?: 'inside a script' | 'as a script' | 'left out' | 'refused';
+}
+
+/** What is added to the site as data. */
+export interface DataRule {
+  /** What the index of the data names: the addresses, by their names there. */
+  lists: Record<string, string>;
+  /** What they hold, for the published schema. */
+  schemas?: Record<string, z.ZodType>;
 }
 
 /** What a feature adds to the finished site; each says it in its own `declares.ts`. */
 export interface Declaration {
   files: FileRule[];
+  data?: DataRule;
 }

@@ -5,11 +5,15 @@ import { declares as ownDeclaration } from './declares.ts';
 import { filesBelow } from './files.ts';
 import { rulesOf, type Rules } from './rules.ts';
 
-/** The rules of the finished site: those of the build, and of every feature that is there. */
-export async function declaredRules(): Promise<Rules> {
-  const declarations = [ownDeclaration, ...(await declarationsBelow(features))];
-  return rulesOf(declarations.flatMap(({ files }) => files));
-}
+/** What the build itself adds to the finished site, and every feature that is there. */
+export const allDeclarations = async (): Promise<Declaration[]> => [
+  ownDeclaration,
+  ...(await declarationsBelow(features)),
+];
+
+/** The rules of the finished site. */
+export const declaredRules = async (): Promise<Rules> =>
+  rulesOf((await allDeclarations()).flatMap(({ files }) => files));
 
 /**
  * What the features of a folder declare. A feature is known by its folder alone, so that its rules

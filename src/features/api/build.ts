@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildDate } from '../../load/build-date.ts';
-import { readLedger } from '../../load/ledger-file.ts';
 import { publishedLibrary } from '../../load/read-library.ts';
 import type { Library } from '../../model/library.ts';
+import { dataFolder } from '../../output/data.ts';
+import type { DataRule } from '../../output/declaration.ts';
+import { allDeclarations } from '../../output/declarations.ts';
 import { site } from '../../site.ts';
 import {
   briefingFile,
@@ -18,43 +20,38 @@ import {
   statisticsFile,
   themesFile,
 } from './documents.ts';
-import { documentHtml } from './finished-pages.ts';
-import { linksFile } from '../links/list.ts';
+import { documentHtml } from './document-html.ts';
 import { publicSourcesOnly } from './public-sources.ts';
 import { jsonSchema } from './schema.ts';
 import { recommendationsTable, responseSheet, statisticsTable } from './tables.ts';
 
-/** Writes the whole site as data below /api/v1/, from the finished pages and the library. */
-export function api(): AstroIntegration {
-  return {
-    name: 'api',
-    hooks: { 'astro:build:done': ({ dir }) => writeApi(fileURLToPath(dir), publishedLibrary()) },
-  };
+/** Writes the whole site as data, from the finished pages and the library. */
+export const api = (): AstroIntegration => ({
+  name: 'api',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const added = (await allDeclarations()).flatMap(({ data }) => data ?? []);
+      writeApi(fileURLToPath(dir), publishedLibrary(), added);
+    },
+  },
+});
+
+/** The same for any folder that looks like a finished site; `added` is what others add as data. */
+export function writeApi(folder: string, library: Library, added: readonly DataRule[]) {
+  for (const [name, text] of apiFiles(folder, library, added)) write(folder, name, text);
 }
 
-/** The same for any folder that looks like a finished site. */
-export function writeApi(folder: string, library: Library) {
-  const files = apiFiles(folder, library);
-  for (const [name, text] of files) write(folder, name, text);
-  const links = linksFile(folder, library, {
-    date: buildDate(library),
-    published: readLedger().map(({ address }) => address),
-  });
-  write(folder, 'links.json', `${JSON.stringify(links)}\n`);
-  write(
-    folder,
-    'links.js',
-    `(globalThis.practiceBriefings ??= {}).links = ${JSON.stringify(links)};\n`,
-  );
-}
-
-function apiFiles(folder: string, library: Library): [string, string][] {
+function apiFiles(
+  folder: string,
+  library: Library,
+  added: readonly DataRule[],
+): [string, string][] {
   const htmlOf = (address: string) => documentHtml(folder, address, site.url) ?? '';
   const data = (value: unknown) =>
     `${JSON.stringify(publicSourcesOnly(library, value), null, 1)}\n`;
   return [
-    ['index.json', data(indexFile(library, buildDate(library)))],
-    ['schema.json', data(jsonSchema(full('/api/v1/schema.json')))],
+    ['index.json', data(indexFile(library, { date: buildDate(library), added }))],
+    ['schema.json', data(jsonSchema(full(`${dataFolder}schema.json`), added))],
     ...library.briefings.map((briefing): [string, string] => [
       `briefings/${briefing.slug}.json`,
       data(briefingFile(library, briefing, htmlOf)),
@@ -75,7 +72,7 @@ function apiFiles(folder: string, library: Library): [string, string][] {
 }
 
 function write(folder: string, name: string, text: string) {
-  const path = join(folder, 'api/v1', name);
+  const path = join(folder, dataFolder, name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }

@@ -10,6 +10,8 @@ import { permalink } from '../../model/addresses/permalink.ts';
 import { statisticText, type Statistic } from '../../model/content/statistic.ts';
 import type { Source } from '../../model/content/source.ts';
 import { shownStatistics } from '../../model/uses.ts';
+import { dataFolder, schemaAddress } from '../../output/data.ts';
+import type { DataRule } from '../../output/declaration.ts';
 import { site } from '../../site.ts';
 import type { ApiFile } from './schema.ts';
 
@@ -20,61 +22,68 @@ export type HtmlOf = (address: string) => string;
 export const full = (address: string) => new URL(address, site.url).href;
 
 const head = (name: string) => ({
-  $schema: full(`/api/v1/schema.json#/$defs/${name}`),
+  $schema: full(schemaAddress(name)),
   notice: site.notice,
   licence: site.licence,
 });
 
-/** Everything there is, with where to read and where to fetch it. */
-export function indexFile(library: Library, date: string): ApiFile['index'] {
-  const lists = [
-    'themes.json',
-    'glossary.json',
-    'sources.json',
-    'statistics.json',
-    'statistics.csv',
-    'recommendations.json',
-    'recommendations.csv',
-    'response-sheet.csv',
-    'links.json',
-    'schema.json',
-  ];
+/** The lists that the data consist of, besides the documents. */
+const ownLists = [
+  'themes.json',
+  'glossary.json',
+  'sources.json',
+  'statistics.json',
+  'statistics.csv',
+  'recommendations.json',
+  'recommendations.csv',
+  'response-sheet.csv',
+  'schema.json',
+];
+
+/** Everything there is, with where to read and where to fetch it; `added` is what others add. */
+export function indexFile(
+  library: Library,
+  { date, added }: { date: string; added: readonly DataRule[] },
+): ApiFile['index'] {
+  const lists = Object.fromEntries([
+    ...ownLists.map((name) => [name, dataFolder + name] as const),
+    ...added.flatMap((data) => Object.entries(data.lists)),
+  ]);
   return {
     ...head('index'),
     date,
-    documents: [
-      ...library.briefings.map((briefing) => {
-        const { slug, identifier, current } = briefing;
-        return {
-          kind: 'briefing' as const,
-          title: current.title,
-          summary: current.summary,
-          page: full(permalink.briefing(slug)),
-          data: full(`/api/v1/briefings/${slug}.json`),
-          published: current.published,
-          themes: current.themes,
-          identifier,
-          edition: current.edition,
-          state: stateOfDocument(briefing),
-        };
-      }),
-      ...library.letters.map(({ slug, title, subject, published, themes }) => ({
-        kind: 'letter' as const,
-        title,
-        summary: subject,
-        page: full(permalink.letter(slug)),
-        data: full(`/api/v1/letters/${slug}.json`),
-        published,
-        themes,
-      })),
-    ],
-    lists: {
-      ...Object.fromEntries(lists.map((name) => [name, full(`/api/v1/${name}`)])),
-      'feed.xml': full('/feed.xml'),
-      'feed.json': full('/feed.json'),
-    },
+    documents: [...library.briefings.map(briefingEntry), ...library.letters.map(letterEntry)],
+    lists: Object.fromEntries(Object.entries(lists).map(([name, at]) => [name, full(at)])),
   };
 }
+
+type IndexEntry = ApiFile['index']['documents'][number];
+
+function briefingEntry(briefing: Briefing): IndexEntry {
+  const { slug, identifier, current } = briefing;
+  return {
+    kind: 'briefing',
+    title: current.title,
+    summary: current.summary,
+    page: full(permalink.briefing(slug)),
+    data: full(`${dataFolder}briefings/${slug}.json`),
+    published: current.published,
+    themes: current.themes,
+    identifier,
+    edition: current.edition,
+    state: stateOfDocument(briefing),
+  };
+}
+
+const letterEntry = ({ slug, title, subject, published, themes }: Letter): IndexEntry => ({
+  kind: 'letter',
+  title,
+  summary: subject,
+  page: full(permalink.letter(slug)),
+  data: full(`${dataFolder}letters/${slug}.json`),
+  published,
+  themes,
+});
 
 /** One briefing in full: its text as HTML and everything on it as data. */
 export function briefingFile(

@@ -9,7 +9,9 @@ export function publicSourcesOnly<T>(library: Library, data: T): T {
   return JSON.parse(JSON.stringify(data), (key, value: unknown) => {
     if (key === 'source' && typeof value === 'string') return known.has(value) ? value : notPublic;
     if (key === 'sources' && Array.isArray(value))
-      return value.filter((source) => typeof source !== 'string' || known.has(source));
+      return (value as unknown[]).filter(
+        (source) => typeof source !== 'string' || known.has(source),
+      );
     return value;
   }) as T;
 }

@@ -6,11 +6,11 @@ import {
   recommendationSchema,
 } from '../../model/content/briefing.ts';
 import { letterSchema } from '../../model/content/letter.ts';
-import { linksSchema } from '../links/links-schema.ts';
 import { sourceSchema } from '../../model/content/source.ts';
 import { statisticSchema } from '../../model/content/statistic.ts';
 import { termSchema } from '../../model/content/term.ts';
 import { themeSchema } from '../../model/content/theme.ts';
+import type { DataRule } from '../../output/declaration.ts';
 
 const url = z.url();
 
@@ -112,26 +112,34 @@ export const apiSchemas = {
   sources: z.strictObject({ ...head, sources: z.array(source) }),
   statistics: z.strictObject({ ...head, statistics: z.array(statistic) }),
   recommendations: z.strictObject({ ...head, recommendations: z.array(listedRecommendation) }),
-  links: linksSchema,
 };
 
 /** The type of what each file holds. */
 export type ApiFile = { [K in keyof typeof apiSchemas]: z.output<(typeof apiSchemas)[K]> };
 
-/** All of them as one JSON Schema (draft 2020-12), with a definition for each file. */
-export function jsonSchema(id: string) {
-  const definition = (schema: z.ZodType) => ({
-    ...z.toJSONSchema(schema, { io: 'output', target: 'draft-2020-12' }),
-    $schema: undefined,
-  });
+/**
+ * All of them as one JSON Schema (draft 2020-12), with a definition for each file, and for what
+ * others add.
+ */
+export function jsonSchema(id: string, added: readonly DataRule[]) {
+  const all = Object.assign({}, apiSchemas, ...added.map(({ schemas }) => schemas)) as Schemas;
   const $defs = Object.fromEntries(
-    Object.entries(apiSchemas).map(([name, schema]) => [name, definition(schema)]),
+    Object.entries(all).map(([name, schema]) => [name, definition(schema)]),
   );
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: draft,
     $id: id,
     title: 'The data of this site, version 1',
     $defs,
     anyOf: Object.keys($defs).map((name) => ({ $ref: `#/$defs/${name}` })),
   };
 }
+
+type Schemas = Record<string, z.ZodType>;
+
+const draft = 'https://json-schema.org/draft/2020-12/schema';
+
+const definition = (schema: z.ZodType) => ({
+  ...z.toJSONSchema(schema, { io: 'output', target: 'draft-2020-12' }),
+  $schema: undefined,
+});

@@ -17,4 +17,5 @@ export const declares: Declaration = {
     kept('/themes/*/feed.json', json),
     kept('/briefings/*/feed.xml', atom),
   ],
+  data: { lists: { 'feed.xml': '/feed.xml', 'feed.json': '/feed.json' } },
 };

@@ -36,7 +36,7 @@ describe('news', () => {
     });
   });
 
-  test('of a minor change reach only those who follow the briefing, and old news stay as they were', () => {
+  test('of a minor change reach only those who follow the briefing', () => {
     const minor = madeUp((library) => {
       editionOf(library, 'bicycle-sheds', 3).change = 'minor';
       editionOf(library, 'bicycle-sheds', 3).published = '2030-01-01';
@@ -59,9 +59,8 @@ describe('news', () => {
       editionOf(one, 'shed-locks').title = 'Locks & <keys>';
     });
     expect(atom(siteChannel(library))).toContain('New briefing: Locks &amp; &lt;keys&gt;');
-    expect(
-      JSON.parse(json(siteChannel(library))).items.map(({ title }: { title: string }) => title),
-    ).toContain('New briefing: Locks & <keys>');
+    const { items } = JSON.parse(json(siteChannel(library))) as { items: { title: string }[] };
+    expect(items.map(({ title }) => title)).toContain('New briefing: Locks & <keys>');
   });
 
   test('are the same bytes from the same content', () => {

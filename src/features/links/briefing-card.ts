@@ -27,7 +27,8 @@ class BriefingCard extends HTMLElement {
       if (html) area.select();
       status.textContent = html
         ? 'The card is ready and selected: copy it with Ctrl and C, or from its menu.'
-        : 'We have no current briefing or letter there. Check the address for spelling, or check the link above.';
+        : 'We have no current briefing or letter there. ' +
+          'Check the address for spelling, or check the link above.';
     } catch (error) {
       status.textContent = `The card could not be made. ${(error as Error).message}`;
     }

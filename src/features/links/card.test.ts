@@ -31,7 +31,7 @@ test.each([
 ])('says from %s what the briefing is on a day, with its link', (typed) => {
   const html = card(typed, links, '2026-12-24');
   expect(html).toContain(
-    '<a href="https://site.example/briefings/sheds/">Sheds &amp; &lt;locks></a>',
+    '<a href="https://site.example/briefings/sheds/">Sheds &amp; &lt;locks&gt;</a>',
   );
   expect(html).toContain('Status on 24 December 2026: current, edition 2 of 1 December 2026.');
   expect(html).toContain('independent summary, not issued by the Panel');

@@ -1,4 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse } from 'parse5';
+import { elementsIn } from '../../output/html.ts';
 import type { Links } from './links-schema.ts';
 import { checkLink, type Finding } from './judge.ts';
 import { isHtml, linksInText, type Found } from './links-in.ts';
@@ -19,18 +20,12 @@ export async function checkText(
 }
 
 function linksInHtml(html: string): Found[] {
-  const found: Found[] = [];
-  const visit = (node: Tree.Node) => {
-    if ('tagName' in node && ['a', 'area', 'iframe'].includes(node.tagName)) {
-      const link = node.attrs.find(({ name }) => name === 'href' || name === 'src');
-      if (link && /^\s*(?:https?:)?\/\//i.test(link.value))
-        found.push({
-          written: link.value,
-          line: node.sourceCodeLocation?.attrs?.[link.name]?.startLine,
-        });
-    }
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(html, { sourceCodeLocationInfo: true }));
-  return found;
+  const page = parse(html, { sourceCodeLocationInfo: true });
+  return elementsIn(page).flatMap((element) => {
+    if (!['a', 'area', 'iframe'].includes(element.tagName)) return [];
+    const link = element.attrs.find(({ name }) => name === 'href' || name === 'src');
+    if (!link || !/^\s*(?:https?:)?\/\//i.test(link.value)) return [];
+    const line = element.sourceCodeLocation?.attrs?.[link.name]?.startLine;
+    return [{ written: link.value, ...(line && { line }) }];
+  });
 }

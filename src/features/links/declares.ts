@@ -1,9 +1,12 @@
+import { dataFolder } from '../../output/data.ts';
 import type { Declaration } from '../../output/declaration.ts';
+import { linksSchema } from './links-schema.ts';
 
-/** The list of what every address is today. */
+/** Where the list of what every address is today stands. */
+export const linksAddress = `${dataFolder}links.json`;
+
+/** That list, which pages read and people may fetch. */
 export const declares: Declaration = {
-  files: [
-    { address: '/api/v1/links.json', is: 'kept' },
-    { address: '/api/v1/links.js', is: 'part' },
-  ],
+  files: [{ address: linksAddress, is: 'kept', inCopy: 'inside a script' }],
+  data: { lists: { 'links.json': linksAddress }, schemas: { links: linksSchema } },
 };

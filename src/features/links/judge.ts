@@ -1,4 +1,4 @@
-import type { Links, Standing } from './links-schema.ts';
+import type { Links, AddressState } from './links-schema.ts';
 
 /** What a link to this site is today. */
 export type Verdict =
@@ -83,23 +83,23 @@ function unknown(url: URL, links: Links): Judgement {
 
 function judge(address: string, fragment: string, links: Links, steps: number): Judgement {
   const own = fragment ? links.addresses[`${address}#${fragment}`] : undefined;
-  const standing: Standing = own ?? links.addresses[address] ?? { state: 'current' };
+  const state: AddressState = own ?? links.addresses[address] ?? { state: 'current' };
   if (steps > 9) return { verdict: 'unknown', why: 'The address leads round in a circle.' };
-  switch (standing.state) {
+  switch (state.state) {
     case 'moved':
-      return afterMove(standing.to, own ? '' : fragment, links, steps);
+      return afterMove(state.to, own ? '' : fragment, links, steps);
     case 'withdrawn':
       return {
         verdict: 'withdrawn',
         why:
-          standing.reason === 'Taken down.'
+          state.reason === 'Taken down.'
             ? 'Taken down. Please take the link out.'
-            : `Withdrawn: ${standing.reason}`,
+            : `Withdrawn: ${state.reason}`,
       };
     case 'superseded':
-      return afterEdition(address, standing, fragment, links, steps);
+      return afterEdition(address, state, fragment, links, steps);
     case 'current':
-      return inPage(address, standing, fragment, links, steps);
+      return inPage(address, state, fragment, links, steps);
   }
 }
 
@@ -113,7 +113,7 @@ function afterMove(to: string, fragment: string, links: Links, steps: number): J
 
 function afterEdition(
   address: string,
-  { by, ids }: Extract<Standing, { state: 'superseded' }>,
+  { by, ids }: Extract<AddressState, { state: 'superseded' }>,
   fragment: string,
   links: Links,
   steps: number,
@@ -139,7 +139,7 @@ function afterEdition(
 
 function inPage(
   address: string,
-  { ids = [], removed = [], to }: Extract<Standing, { state: 'current' }>,
+  { ids = [], removed = [], to }: Extract<AddressState, { state: 'current' }>,
   fragment: string,
   links: Links,
   steps: number,

@@ -1,7 +1,7 @@
 import type { Links } from './links-schema.ts';
 import { checkLink, type Finding } from './judge.ts';
 import { getLinks } from './links-data.ts';
-import { isHtml, linksInText, once } from './links-in.ts';
+import { isHtml, linksInText, once, type Found } from './links-in.ts';
 import { takenDown } from './taken-down.ts';
 
 /** Checks pasted links to this site, entirely in the reader's browser. */
@@ -9,73 +9,51 @@ class LinkCheck extends HTMLElement {
   connectedCallback() {
     this.hidden = false;
     const form = this.querySelector('form')!;
+    const area = form.querySelector('textarea')!;
+    const files = form.querySelector<HTMLInputElement>('input[type=file]')!;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.check(form.querySelector('textarea')!.value);
+      void this.check(area.value);
     });
-    form
-      .querySelector<HTMLInputElement>('input[type=file]')
-      ?.addEventListener('change', async (event) => {
-        const files = [...((event.target as HTMLInputElement).files ?? [])];
-        form.querySelector('textarea')!.value = (
-          await Promise.all(files.map((file) => file.text()))
-        ).join('\n');
-      });
-    this.querySelector('[data-copy]')?.addEventListener('click', () => void this.copy());
+    files.addEventListener('change', () => void readInto(area, files));
+    this.querySelector('[data-copy]')!.addEventListener('click', () => void this.copy());
   }
 
   private async check(text: string) {
     this.say('Checking …');
     try {
       const links = await getLinks(this.querySelector<HTMLAnchorElement>('a[data-links]')!.href);
-      const found = once(
-        (isHtml(text)
-          ? linksInHtml(text)
-          : linksInText(text, links.site).map(({ written }) => written)
-        ).map((written) => ({ written })),
-      );
+      const found = linksIn(text, links.site);
       const findings = await Promise.all(
         found
           .flatMap(({ written }) => checkLink(written, links) ?? [])
           .map((finding) => takenDown(finding, links)),
       );
-      this.show(findings, found.length - findings.length, links);
+      this.show(findings);
+      this.say(outcome(findings, found.length - findings.length, links));
     } catch (error) {
       this.say(`The links could not be checked. ${(error as Error).message}`);
     }
   }
 
-  private show(findings: Finding[], others: number, links: Links) {
+  private show(findings: Finding[]) {
     const result = this.querySelector<HTMLElement>('[data-result]')!;
     result.hidden = findings.length === 0;
     result.querySelector('tbody')!.replaceChildren(...findings.map(row));
     result.querySelector('textarea')!.value = findings
       .map(({ written, instead }) => instead ?? written)
       .join('\n');
-    const wrong = findings.filter(({ verdict }) => verdict !== 'current').length;
-    const rest =
-      others > 0
-        ? ` ${counted(others)} to other sites ${others === 1 ? 'was' : 'were'} left alone.`
-        : '';
-    this.say(
-      findings.length === 0
-        ? `There is no link to ${new URL(links.site).host} in this text.${rest}`
-        : `${counted(findings.length)} checked: ${wrong === 0 ? 'all are current' : `${wrong} to mend`}.${rest}`,
-    );
   }
 
   private async copy() {
     const area = this.querySelector<HTMLTextAreaElement>('[data-result] textarea')!;
     area.select();
-    const copied = await navigator.clipboard?.writeText(area.value).then(
-      () => true,
-      () => false,
-    );
-    this.say(
-      copied
-        ? 'The corrected list is copied.'
-        : 'The list is selected: copy it with Ctrl and C, or from its menu.',
-    );
+    try {
+      await navigator.clipboard.writeText(area.value);
+      this.say('The corrected list is copied.');
+    } catch {
+      this.say('The list is selected: copy it with Ctrl and C, or from its menu.');
+    }
   }
 
   private say(text: string) {
@@ -83,7 +61,33 @@ class LinkCheck extends HTMLElement {
   }
 }
 
+/** What was found, in a sentence; `others` is how many links lead to other sites. */
+function outcome(findings: Finding[], others: number, { site }: Links): string {
+  const rest =
+    others > 0
+      ? ` ${counted(others)} to other sites ${others === 1 ? 'was' : 'were'} left alone.`
+      : '';
+  if (findings.length === 0)
+    return `There is no link to ${new URL(site).host} in this text.${rest}`;
+  const wrong = findings.filter(({ verdict }) => verdict !== 'current').length;
+  const said = wrong === 0 ? 'all are current' : `${wrong} to mend`;
+  return `${counted(findings.length)} checked: ${said}.${rest}`;
+}
+
 const counted = (links: number) => `${links} ${links === 1 ? 'link' : 'links'}`;
+
+async function readInto(area: HTMLTextAreaElement, { files }: HTMLInputElement) {
+  const texts = await Promise.all([...(files ?? [])].map((file) => file.text()));
+  area.value = texts.join('\n');
+}
+
+/** Every link of a text once, in its order. */
+function linksIn(text: string, site: string): Found[] {
+  const written = isHtml(text)
+    ? linksInHtml(text)
+    : linksInText(text, site).map((found) => found.written);
+  return once(written.map((link) => ({ written: link })));
+}
 
 /** The links of a page, as the browser itself reads HTML; nothing in it runs or is asked for. */
 const linksInHtml = (html: string) =>

@@ -15,10 +15,11 @@ export const isHtml = (text: string) =>
  */
 export function linksInText(text: string, site: string): Found[] {
   const host = new URL(site).host.replaceAll('.', '\\.');
-  const pattern = new RegExp(
-    `(?<![\\w/.@-])(?:https?://|//|(?:www\\.)?${host}(?=[/?#\\s]|$)|(?<!<)/(?=[a-z0-9]))[^\\s"'<>|,;()\\[\\]{}“”‘’\`]*`,
-    'gi',
-  );
+  const complete = 'https?://|//';
+  const ofHost = `(?:www\\.)?${host}(?=[/?#\\s]|$)`;
+  const fromRoot = '(?<!<)/(?=[a-z0-9])';
+  const begins = `(?<![\\w/.@-])(?:${complete}|${ofHost}|${fromRoot})`;
+  const pattern = new RegExp(`${begins}[^\\s"'<>|,;()\\[\\]{}“”‘’\`]*`, 'gi');
   return text.split(/\r?\n/).flatMap((row, index) =>
     [...row.matchAll(pattern)].map(([written]) => ({
       written: written.replace(/[.:!?*]+$/, ''),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isoDate } from '../../model/content/date-schema.ts';
 
 /** What one address of ours is today. `ids` are the fragments that a link to it may name. */
-export const standingSchema = z.discriminatedUnion('state', [
+export const addressStateSchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('current'),
     ids: z.array(z.string()).optional(),
@@ -30,7 +30,7 @@ export const standingSchema = z.discriminatedUnion('state', [
   }),
   z.strictObject({ state: z.literal('moved'), to: z.string() }),
 ]);
-export type Standing = z.infer<typeof standingSchema>;
+export type AddressState = z.infer<typeof addressStateSchema>;
 
 /** `links.json`: what every address that was ever published is on the day of the build. */
 export const linksSchema = z.strictObject({
@@ -40,7 +40,7 @@ export const linksSchema = z.strictObject({
   /** The day of this list. */
   date: isoDate,
   notice: z.string(),
-  addresses: z.record(z.string(), standingSchema),
+  addresses: z.record(z.string(), addressStateSchema),
   /** Files that stand beside the pages: feeds, data, citations. */
   files: z.array(z.string()),
   /** Addresses that were taken down and may be written nowhere: only their salted hashes. */

@@ -1,117 +1,93 @@
-import { stateOf, type Briefing, type Library } from '../../model/library.ts';
-import type { Links, Standing } from './links-schema.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pageOf } from '../../model/addresses/move.ts';
-import { permalink } from '../../model/addresses/permalink.ts';
 import { redirectsOf } from '../../model/addresses/redirects.ts';
-import { noticeFor } from '../../model/addresses/taken-down.ts';
+import type { Library } from '../../model/library.ts';
+import { addressOf } from '../../output/addresses.ts';
+import { schemaAddress } from '../../output/data.ts';
+import { filesBelow } from '../../output/files.ts';
+import { pageFacts, type PageFacts } from '../../output/page-facts.ts';
+import type { Rules } from '../../output/rules.ts';
 import { site } from '../../site.ts';
-import { finishedFiles, finishedPages, pageFacts, type PageFacts } from '../api/finished-pages.ts';
+import { linksAddress } from './declares.ts';
+import type { AddressState, Links } from './links-schema.ts';
+import { statesOf, takenDownState } from './states.ts';
 
-/**
- * What every address of the finished site is today, with the fragments that it has; `published` are
- * the addresses of the ledger.
- */
-export function linksFile(
-  folder: string,
-  library: Library,
-  { date, published }: { date: string; published: readonly string[] },
-): Links {
-  const standings = new Map(library.briefings.flatMap((briefing) => [...standingsOf(briefing)]));
-  const standingOfPage = (address: string): Standing => {
-    const whole = standings.get(handoutOf(address));
-    return (
-      standings.get(address) ?? (whole && whole.state !== 'current' ? whole : { state: 'current' })
-    );
-  };
-  const addresses: Links['addresses'] = {};
-  for (const { address, html } of finishedPages(folder).filter(
-    (page) => page.address !== '/404.html',
-  )) {
-    const facts = pageFacts(html);
-    addresses[address] = takenDown(library, address) ?? standingIn(facts, standingOfPage(address));
-    for (const { id, to } of facts.movedParts)
-      addresses[`${address}#${id}`] = { state: 'moved', to };
-  }
-  for (const { from, to } of redirectsOf(library.moves, published).filter((move) =>
-    isFile(move.from),
-  ))
-    addresses[from] = { state: 'moved', to };
-  for (const address of published.filter(isFile))
-    Object.assign(addresses, only(address, takenDown(library, address)));
-  for (const { slug, title, published } of library.letters)
-    Object.assign(addresses[permalink.letter(slug)] ?? {}, { title, published });
+/** What the list is made with. */
+export interface Making {
+  date: string;
+  /** The addresses of the ledger. */
+  published: readonly string[];
+  rules: Rules;
+}
+
+/** What every address of the finished site is today, with the fragments that it has. */
+export function linksFile(folder: string, library: Library, making: Making): Links {
+  const paths = filesBelow(folder);
+  const pages = paths
+    .filter((path) => path.endsWith('.html') && path !== '404.html')
+    .map((path) => ({
+      address: addressOf(path),
+      facts: pageFacts(readFileSync(join(folder, path), 'utf8')),
+    }));
+  const others = paths.filter((path) => !path.endsWith('.html')).map(addressOf);
   return {
-    $schema: new URL('/api/v1/schema.json#/$defs/links', site.url).href,
+    $schema: new URL(schemaAddress('links'), site.url).href,
     site: site.url,
-    date,
+    date: making.date,
     notice: site.notice,
-    addresses,
-    files: [...finishedFiles(folder), '/api/v1/links.json', '/api/v1/links.js'].sort(),
-    hidden: hiddenOf(library),
+    addresses: Object.fromEntries([
+      ...pageStates(pages, library),
+      ...fileStates(library, making.published),
+    ]),
+    files: files(others, pages, making.rules),
+    hidden: hiddenIn(library),
   };
 }
 
-/** The addresses of a briefing whose standing its content decides. */
-function standingsOf(briefing: Briefing): Map<string, Standing> {
-  const { slug, identifier, editions, current } = briefing;
-  const page = permalink.briefing(slug);
-  const whole = standingOf(briefing);
-  const named = { title: current.title, edition: current.edition, published: current.published };
-  return new Map<string, Standing>([
-    [page, whole.state === 'current' ? { ...whole, ...named } : whole],
-    [permalink.identifier(identifier), { state: 'current', to: page }],
-    ...current.recommendations.map(({ id }): [string, Standing] => [
-      permalink.recommendation(slug, id),
-      whole,
-    ]),
-    ...editions.map(({ edition }): [string, Standing] => [
-      permalink.edition(slug, edition),
-      edition === current.edition || whole.state === 'withdrawn'
-        ? whole
-        : { state: 'superseded', by: page },
+interface FinishedPage {
+  address: string;
+  facts: PageFacts;
+}
+
+function pageStates(pages: FinishedPage[], library: Library): [string, AddressState][] {
+  const stateOf = statesOf(library);
+  return pages.flatMap(({ address, facts }) => [
+    [address, stateOf(address, facts)],
+    ...[...facts.movedParts].map(([id, to]): [string, AddressState] => [
+      `${address}#${id}`,
+      { state: 'moved', to },
     ]),
   ]);
 }
 
-function standingOf(briefing: Briefing): Standing {
-  const state = stateOf(briefing);
-  const { title } = briefing.current;
-  if (state.kind === 'superseded')
-    return { state: 'superseded', by: permalink.briefing(state.by), title };
-  if (state.kind === 'withdrawn')
-    return { state: 'withdrawn', date: state.date, reason: state.reason, title };
-  return { state: 'current' };
+/** Files that moved, or were taken down. */
+function fileStates(library: Library, published: readonly string[]): [string, AddressState][] {
+  const moved = redirectsOf(library.moves, published)
+    .filter(({ from }) => isFile(from))
+    .map(({ from, to }): [string, AddressState] => [from, { state: 'moved', to }]);
+  const gone = published.filter(isFile).flatMap((address): [string, AddressState][] => {
+    const state = takenDownState(library, address);
+    return state ? [[address, state]] : [];
+  });
+  return [...moved, ...gone];
 }
-
-/**
- * The briefing that a page below it was made from, such as a handout; its history stays true when
- * it is withdrawn.
- */
-const handoutOf = (address: string) =>
-  /^(\/briefings\/[^/]+\/)(?!changes\/|as-at\/)[^/]+\/$/.exec(address)?.[1] ?? '';
 
 const isFile = (address: string) => !pageOf(address).endsWith('/');
-const only = (address: string, standing: Standing | undefined) =>
-  standing ? { [address]: standing } : {};
 
-/** What an address that shows the notice of a take-down is. */
-function takenDown(library: Library, address: string): Standing | undefined {
-  const notice = noticeFor(library.takenDown, address);
-  return notice && { state: 'withdrawn', date: notice.date, reason: 'Taken down.' };
+/** What readers may open beside the pages; downloads, which are made later, as pages name them. */
+function files(made: string[], pages: FinishedPage[], rules: Rules): string[] {
+  const named = pages.flatMap(({ facts }) => facts.links).map(pageOf);
+  return [
+    ...new Set([
+      ...made.filter((address) => rules.kindOf(address) !== 'part'),
+      ...named.filter((address) => rules.kindOf(address) === 'download'),
+      linksAddress,
+    ]),
+  ].sort();
 }
 
-const hiddenOf = (library: Library) =>
+const hiddenIn = (library: Library) =>
   library.takenDown
     .filter(({ hidden }) => hidden.length > 0)
     .map(({ salt, hidden }) => ({ salt, hashes: hidden }));
-
-/** What the finished page itself says comes first: it has moved, or has lost a number. */
-function standingIn({ ids, removed, movedTo }: PageFacts, standing: Standing): Standing {
-  if (standing.state === 'current' && standing.to) return standing;
-  if (movedTo) return { state: 'moved', to: movedTo };
-  return {
-    ...standing,
-    ...(ids.length > 0 && { ids }),
-    ...(removed.length > 0 && standing.state === 'current' && { removed }),
-  };
-}

@@ -13,7 +13,7 @@ const links: Links = {
   hidden: [{ salt, hashes: [hash('sha256', `${salt} /briefings/secret/`).slice(0, 16)] }],
 };
 
-test('knows an address that was taken down, and all below it, by its salted hash only', async () => {
+test('knows an address that was taken down, and all below it, by its salted hash', async () => {
   const findings = await checkText(
     'https://site.example/briefings/secret/v1/#p3\nhttps://site.example/briefings/other/',
     links,
@@ -25,9 +25,11 @@ test('knows an address that was taken down, and all below it, by its salted hash
   expect(JSON.stringify(links)).not.toContain('secret');
 });
 
-test('reads the links of a page with their lines, and none from its comments or its text', async () => {
+test('reads the links of a page with their lines, none from its comments or text', async () => {
   const page =
-    '<!doctype html>\n<!-- <a href="https://site.example/no/"> -->\n<p>https://site.example/no/\n<a class="x" href="https://site.example/a/?x=1&amp;y=2#p1">a</a> <a href="/own/">own</a>';
+    '<!doctype html>\n<!-- <a href="https://site.example/no/"> -->\n' +
+    '<p>https://site.example/no/\n' +
+    '<a class="x" href="https://site.example/a/?x=1&amp;y=2#p1">a</a> <a href="/own/">own</a>';
   expect((await checkText(page, links)).map(({ written, line }) => [written, line])).toEqual([
     ['https://site.example/a/?x=1&y=2#p1', 4],
   ]);

@@ -6,13 +6,7 @@ import { ourUrl, type Finding } from './judge.ts';
  * salted hash only.
  */
 export async function takenDown(finding: Finding, { hidden, site }: Links): Promise<Finding> {
-  if (
-    finding.verdict !== 'unknown' ||
-    finding.instead ||
-    hidden.length === 0 ||
-    !globalThis.crypto?.subtle
-  )
-    return finding;
+  if (finding.verdict !== 'unknown' || finding.instead || !canHash()) return finding;
   const pathname = ourUrl(finding.written, site)?.pathname ?? '';
   const tops = [...pathname.matchAll(/\//g)].map(({ index }) => pathname.slice(0, index + 1));
   for (const { salt, hashes } of hidden) {
@@ -23,6 +17,9 @@ export async function takenDown(finding: Finding, { hidden, site }: Links): Prom
   }
   return finding;
 }
+
+/** Browsers hash for pages only that came over a safe way. */
+const canHash = () => (crypto as Partial<Crypto>).subtle !== undefined;
 
 async function saltedHash(salt: string, text: string): Promise<string> {
   const bytes = new Uint8Array(
