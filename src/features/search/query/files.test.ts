@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { servedFiles } from './files.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { resolve, servedFiles } from './files.ts';
 
 test('reads nothing until it is asked, and each file once', async () => {
   const read: string[] = [];
@@ -19,4 +19,26 @@ test('asks again for a file that could not be read', async () => {
   );
   await expect(files.vocabulary()).rejects.toThrow('no connection');
   expect(await files.vocabulary()).toBe('bruise5');
+});
+
+afterEach(() => void vi.unstubAllGlobals());
+
+/** Stands on a page, which in the offline copy says the way to its top folder. */
+function standOn(href: string, copyRoot?: string) {
+  vi.stubGlobal('location', { href });
+  vi.stubGlobal('document', { documentElement: { dataset: copyRoot ? { copyRoot } : {} } });
+}
+
+test('leaves addresses as they are on the site', () => {
+  standOn('https://site.example/search/');
+  expect(resolve('/glossary/#lac')).toBe('/glossary/#lac');
+});
+
+test.each([
+  ['/', 'file:///copy/index.html'],
+  ['/glossary/#lac', 'file:///copy/glossary/index.html#lac'],
+  ['/search/terms.json', 'file:///copy/search/terms.json'],
+])('finds %s in the offline copy, wherever the folder lies', (address, file) => {
+  standOn('file:///copy/search/index.html', '../');
+  expect(resolve(address)).toBe(file);
 });

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { madeUp } from '../../../../tests/library/library.ts';
+import { publishable } from '../../../model/library.ts';
+import { answersFile } from './answers.ts';
+
+const library = publishable(madeUp());
+const answers = answersFile(library);
+const of = (wanted: string) => answers.filter(({ kind }) => kind === wanted);
+
+test('a briefing answers to its identifier', () =>
+  expect(of('briefing').map(({ about }) => about)).toEqual(
+    library.briefings.map(({ identifier }) => identifier),
+  ));
+
+test('a statistic that was corrected no longer answers', () => {
+  const corrected = library.statistics.flatMap(({ supersedes }) => supersedes ?? []);
+  expect(corrected).not.toEqual([]);
+  for (const id of corrected)
+    expect(of('statistic').map(({ address }) => address)).not.toContain(`/statistics/${id}/`);
+});
+
+test('a recommendation answers in plain words, with its address in the briefing', () => {
+  expect(of('recommendation')).not.toEqual([]);
+  for (const { text, address } of of('recommendation')) {
+    expect(text).not.toMatch(/[*_`[\]]/);
+    expect(address).toMatch(/^\/briefings\/[a-z-]+\/#r\d+$/);
+  }
+});
