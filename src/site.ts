@@ -8,7 +8,8 @@ export const site = {
     'Short, sourced briefings and letters about keeping children safe, for the people who do it.',
   /** Said on every page, print, download, citation, feed and card. */
   notice:
-    'An independent summary of public sources. Not issued by the Child Safeguarding Practice Review Panel.',
+    'An independent summary of public sources. Not issued by the Child Safeguarding ' +
+    'Practice Review Panel.',
   /** No date or identifier of ours precedes it. */
   firstRelease: '2026-11-22',
   publisher: 'Practice Briefings editors',
@@ -40,7 +41,7 @@ export const site = {
   ],
 } as const;
 
-/** The pages that the site has whatever its content: those of its menus, and two that no menu names. */
+/** The pages that the site has whatever its content: its menus', and two that no menu names. */
 export const fixedPages = [
   ...[...site.navigation, ...site.footer].map(({ href }) => href),
   '/',

@@ -40,7 +40,8 @@ function unexplained(edition: Edition, before: AnchoredText[], now: AnchoredText
         'number-removed-without-reason',
         edition.origin.place('removed'),
         `${idInWords(id)} of the edition before is not in this one: “${shortened(text)}”`,
-        `Readers may have linked to it. Add to removed: in the front matter  - { id: ${id}, reason: … }  or put the text back.`,
+        'Readers may have linked to it. Add to removed: in the front matter  - { id: ' +
+          `${id}, reason: … }  or put the text back.`,
       ),
     );
 }
@@ -102,7 +103,8 @@ function passedOn(edition: Edition, before: AnchoredText[], now: AnchoredText[])
           'recommendation-reused',
           at,
           `${id} was another recommendation in the edition before: “${shortened(same.text)}”`,
-          `Give this one a number that was never used, and say under removed: what became of ${id}.`,
+          'Give this one a number that was never used, and say under removed: what ' +
+            `became of ${id}.`,
         ),
       ];
     });

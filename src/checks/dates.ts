@@ -24,7 +24,8 @@ function ours(library: Library, firstRelease: string): Issue[] {
         'date-before-first-release',
         item.origin.place('published'),
         `This is dated before the site’s first release (${formatDate(firstRelease)}).`,
-        'Give the day this site publishes it; the date of the paper belongs in summarises: or in its source.',
+        'Give the day this site publishes it; the date of the paper belongs in ' +
+          'summarises: or in its source.',
       ),
     );
   const years = editionsOf(library)
@@ -96,7 +97,8 @@ function periods(library: Library): Issue[] {
       issue(
         'date-before-period',
         at,
-        `The source was published (${formatDate(published)}) before the end of the period it covers (${formatDate(period.to)}).`,
+        `The source was published (${formatDate(published)}) before the end of the ` +
+          `period it covers (${formatDate(period.to)}).`,
         'Correct the period, or the date of the source in content/sources.yaml.',
       ),
     ];

@@ -28,7 +28,8 @@ export const ledger =
         'ledger-line-removed',
         { path: 'content/published.txt', line: lost[0]!.line },
         `The record of what was published has lost lines: ${shown}.`,
-        'Lines are only ever added. Put the file back as it was last committed, then run: npm run publish',
+        'Lines are only ever added. Put the file back as it was last committed, then ' +
+          'run: npm run publish',
       ),
     ];
   };

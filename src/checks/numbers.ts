@@ -42,7 +42,8 @@ function inText({ text, path, line }: Text): Issue[] {
       'number-without-statistic',
       { path, line },
       `“${number}” is a number without a home.`,
-      'Add it to content/statistics.yaml with its base, period and source, and write [](stat:its-id) here.',
+      'Add it to content/statistics.yaml with its base, period and source, and write ' +
+        '[](stat:its-id) here.',
     ),
   );
 }

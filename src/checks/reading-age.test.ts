@@ -3,7 +3,9 @@ import { editionOf, madeUp } from '../../tests/library/library.ts';
 import { readingAge, readingAges, shortText } from './reading-age.ts';
 
 const hard =
-  'Notwithstanding considerable institutional complexities, multidisciplinary professionals characteristically operationalise comprehensive organisational responsibilities.';
+  'Notwithstanding considerable institutional complexities, multidisciplinary ' +
+  'professionals characteristically operationalise comprehensive organisational ' +
+  'responsibilities.';
 
 test('reads short words as easier than long ones', () => {
   expect(readingAge('The shed is dry. The door is shut.')).toBeLessThan(8);

@@ -35,7 +35,8 @@ export function readingAges(library: Library): Issue[] {
           issue(
             'summary-hard-to-read',
             edition.origin.place('summary'),
-            `The summary and “In two minutes” read at the age of ${age.toFixed(1)}; the limit is ${oldest}.`,
+            `The summary and “In two minutes” read at the age of ${age.toFixed(1)}; ` +
+              `the limit is ${oldest}.`,
             'Use shorter sentences and shorter words.',
           ),
         ];

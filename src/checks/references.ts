@@ -1,111 +1,129 @@
 import { issue, type Issue, type Place } from '../model/issue.ts';
-import type { Edition, Library } from '../model/library.ts';
+import type { Statistic } from '../model/content/statistic.ts';
+import type { Edition, Entry, Letter, Library, Origin, Theme } from '../model/library.ts';
 import { permalink } from '../model/addresses/permalink.ts';
 import { noticeFor } from '../model/addresses/taken-down.ts';
-import { bodyTexts, editionTexts, editionsOf, named } from '../model/texts.ts';
+import { bodyTexts, editionTexts, editionsOf, named, type Text } from '../model/texts.ts';
 import { citedSources, statusSource } from '../model/uses.ts';
+
+/** What names something that must exist, by its kind. */
+interface Naming {
+  kind: 'source' | 'statistic' | 'theme';
+  id: string;
+  place: Place;
+}
 
 /** Every source, statistic, theme and briefing that is named exists. */
 export function references(library: Library): Issue[] {
-  const sources = new Set(library.sources.map((source) => source.id));
-  const statistics = new Set(library.statistics.map((statistic) => statistic.id));
-  const themes = new Set(library.themes.map((theme) => theme.id));
-  const slugs = new Set(library.briefings.map((briefing) => briefing.slug));
-  const source = (id: string | undefined, place: Place) =>
-    id === undefined || sources.has(id)
-      ? []
-      : [
-          issue(
-            'source-missing',
-            place,
-            `There is no source called “${id}”.`,
-            'Add it to content/sources.yaml, or correct the name.',
-          ),
-        ];
-  const statistic = (id: string, place: Place) =>
-    statistics.has(id)
-      ? []
-      : [
-          issue(
-            'statistic-missing',
-            place,
-            `There is no statistic called “${id}”.`,
-            'Add it to content/statistics.yaml, or correct the name.',
-          ),
-        ];
-  const theme = (id: string, place: Place) =>
-    themes.has(id)
-      ? []
-      : [
-          issue(
-            'theme-missing',
-            place,
-            `There is no theme called “${id}”.`,
-            `Add content/themes/${id}.md, or use one of: ${[...themes].join(', ')}.`,
-          ),
-        ];
-
+  const known = {
+    source: new Set(library.sources.map(({ id }) => id)),
+    statistic: new Set(library.statistics.map(({ id }) => id)),
+    theme: new Set(library.themes.map(({ id }) => id)),
+  };
+  const namings = [
+    ...editionsOf(library).flatMap(inEdition),
+    ...library.letters.flatMap(inLetter),
+    ...library.themes.flatMap(inTheme),
+    ...library.statistics.flatMap(inStatistic),
+  ];
   return [
-    ...editionsOf(library).flatMap((edition) => [
-      ...edition.themes.flatMap((id, index) => theme(id, edition.origin.place('themes', index))),
-      ...edition.sources.flatMap((id, index) => source(id, edition.origin.place('sources', index))),
-      ...edition.keyNumbers.flatMap((id, index) =>
-        statistic(id, edition.origin.place('keyNumbers', index)),
-      ),
-      ...edition.recommendations.flatMap((item, index) =>
-        [item.source, statusSource(item)].flatMap((id) =>
-          source(id, edition.origin.place('recommendations', index, 'source')),
-        ),
-      ),
-      ...edition.lawUpdates.flatMap((item, index) =>
-        [item.source, statusSource(item)].flatMap((id) =>
-          source(id, edition.origin.place('lawUpdates', index, 'source')),
-        ),
-      ),
-      ...edition.actions.flatMap((item, index) =>
-        source(item.source, edition.origin.place('actions', index, 'source')),
-      ),
-      ...editionTexts(edition).flatMap((text) => [
-        ...named('source', text.text).flatMap((id) => source(id, text)),
-        ...named('stat', text.text).flatMap((id) => statistic(id, text)),
-      ]),
-      ...unlisted(edition, sources),
-      ...(edition.supersededBy &&
-      !slugs.has(edition.supersededBy) &&
-      !noticeFor(library.takenDown, permalink.briefing(edition.supersededBy))
-        ? [
-            issue(
-              'briefing-missing',
-              edition.origin.place('supersededBy'),
-              `There is no briefing called “${edition.supersededBy}”.`,
-              'Name the folder of a briefing below content/briefings/.',
-            ),
-          ]
-        : []),
-    ]),
-    ...library.letters.flatMap((letter) => [
-      ...letter.themes.flatMap((id, index) => theme(id, letter.origin.place('themes', index))),
-      ...letter.sources.flatMap((id, index) => source(id, letter.origin.place('sources', index))),
-      ...letter.laterEvents.flatMap((event, index) =>
-        source(event.source, letter.origin.place('laterEvents', index, 'source')),
-      ),
-    ]),
-    ...library.themes.flatMap((item) => [
-      ...item.sources.flatMap((id, index) => source(id, item.origin.place('sources', index))),
-      ...bodyTexts(item).flatMap((text) =>
-        named('source', text.text).flatMap((id) => source(id, text)),
-      ),
-    ]),
-    ...library.statistics.flatMap((item) => [
-      ...source(item.source, item.origin.place('source')),
-      ...(item.parts ?? []).flatMap((id, index) =>
-        statistic(id, item.origin.place('parts', index)),
-      ),
-      ...(item.confusedWith ?? []).flatMap((other, index) =>
-        statistic(other.statistic, item.origin.place('confusedWith', index)),
-      ),
-      ...(item.supersedes ? statistic(item.supersedes, item.origin.place('supersedes')) : []),
-    ]),
+    ...namings
+      .filter(({ kind, id }) => !known[kind].has(id))
+      .map((naming) => missing(naming, [...known.theme])),
+    ...editionsOf(library).flatMap((edition) => unlisted(edition, known.source)),
+    ...editionsOf(library).flatMap((edition) => successor(edition, library)),
+  ];
+}
+
+type Field = (string | number)[];
+type Ids = readonly (string | undefined)[];
+
+/** The namings in one field of something, each at its place. */
+const naming = (origin: Origin) => (kind: Naming['kind'], ids: Ids, field: Field) =>
+  ids.flatMap((id): Naming[] =>
+    id === undefined ? [] : [{ kind, id, place: origin.place(...field) }],
+  );
+
+/** The namings in a list of ids, each at its own line. */
+const listing = (origin: Origin) => (kind: Naming['kind'], field: string, ids: readonly string[]) =>
+  ids.flatMap((id, index) => naming(origin)(kind, [id], [field, index]));
+
+const inText = (text: Text): Naming[] => [
+  ...named('source', text.text).map((id) => ({ kind: 'source' as const, id, place: text })),
+  ...named('stat', text.text).map((id) => ({ kind: 'statistic' as const, id, place: text })),
+];
+
+function inEdition(edition: Edition): Naming[] {
+  const list = listing(edition.origin);
+  const rests = (field: 'recommendations' | 'lawUpdates' | 'actions') =>
+    edition[field].flatMap((item, row) => {
+      const ids = [item.source, 'status' in item ? statusSource(item) : undefined];
+      return naming(edition.origin)('source', ids, [field, row, 'source']);
+    });
+  return [
+    ...list('theme', 'themes', edition.themes),
+    ...list('source', 'sources', edition.sources),
+    ...list('statistic', 'keyNumbers', edition.keyNumbers),
+    ...rests('recommendations'),
+    ...rests('lawUpdates'),
+    ...rests('actions'),
+    ...editionTexts(edition).flatMap(inText),
+  ];
+}
+
+const inLetter = ({ origin, themes, sources, laterEvents }: Letter): Naming[] => [
+  ...listing(origin)('theme', 'themes', themes),
+  ...listing(origin)('source', 'sources', sources),
+  ...laterEvents.flatMap(({ source }, row) =>
+    naming(origin)('source', [source], ['laterEvents', row, 'source']),
+  ),
+];
+
+const inTheme = (theme: Theme): Naming[] => [
+  ...listing(theme.origin)('source', 'sources', theme.sources),
+  ...bodyTexts(theme)
+    .flatMap(inText)
+    .filter(({ kind }) => kind === 'source'),
+];
+
+const inStatistic = (statistic: Entry<Statistic>): Naming[] => {
+  const { origin, source, parts = [], confusedWith = [], supersedes } = statistic;
+  const others = confusedWith.map((other) => other.statistic);
+  return [
+    ...naming(origin)('source', [source], ['source']),
+    ...listing(origin)('statistic', 'parts', parts),
+    ...listing(origin)('statistic', 'confusedWith', others),
+    ...naming(origin)('statistic', [supersedes], ['supersedes']),
+  ];
+};
+
+function missing({ kind, id, place }: Naming, themes: string[]): Issue {
+  const problem = `There is no ${kind} called “${id}”.`;
+  if (kind === 'theme')
+    return issue(
+      'theme-missing',
+      place,
+      problem,
+      `Add content/themes/${id}.md, or use one of: ${themes.join(', ')}.`,
+    );
+  return issue(
+    kind === 'source' ? 'source-missing' : 'statistic-missing',
+    place,
+    problem,
+    `Add it to content/${kind}s.yaml, or correct the name.`,
+  );
+}
+
+function successor({ supersededBy, origin }: Edition, library: Library): Issue[] {
+  if (!supersededBy || library.briefings.some(({ slug }) => slug === supersededBy)) return [];
+  if (noticeFor(library.takenDown, permalink.briefing(supersededBy))) return [];
+  return [
+    issue(
+      'briefing-missing',
+      origin.place('supersededBy'),
+      `There is no briefing called “${supersededBy}”.`,
+      'Name the folder of a briefing below content/briefings/.',
+    ),
   ];
 }
 

@@ -15,7 +15,8 @@ export function sums(library: Library): Issue[] {
       issue(
         'parts-do-not-add-up',
         whole.origin.place('parts'),
-        `${parts.map((part) => part.value).join(' + ')} is ${total}, and not ${statisticText(whole)}.`,
+        `${parts.map((part) => part.value).join(' + ')} is ${total}, and not ` +
+          `${statisticText(whole)}.`,
         'Correct the values, or take out parts: if the parts are not the whole.',
       ),
     ];

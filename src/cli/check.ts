@@ -29,7 +29,8 @@ export function report(issues: Issue[]): boolean {
     console.error(issueText(item));
     if (process.env.GITHUB_ACTIONS)
       console.log(
-        `::${item.severity} file=${item.path},line=${item.line}::${item.problem} ${item.cure} (${item.code})`,
+        `::${item.severity} file=${item.path},line=${item.line}::${item.problem} ` +
+          `${item.cure} (${item.code})`,
       );
   }
   if (errors > 0)
@@ -44,7 +45,8 @@ if (import.meta.main) {
   if (!failed) {
     for (const { current } of readLibrary().library.briefings)
       console.log(
-        `${readingAge(shortText(current)).toFixed(1).padStart(5)}  reading age of the summary of ${current.slug}`,
+        `${readingAge(shortText(current)).toFixed(1).padStart(5)}  reading age of the ` +
+          `summary of ${current.slug}`,
       );
     console.log('The content is sound.');
   }

@@ -75,13 +75,17 @@ function takedown(): boolean {
     forgetAddress(folder, target.address, `# Taken down on ${record.date}: ${record.hidden[0]}`);
 
   console.log(
-    `Taken down: content/${target.path} ${target.entry ? `has no “${target.entry}” any more` : 'is deleted'}, and content/taken-down.yaml holds the notice and ${record.fingerprints.length} fingerprints of its text.`,
+    `Taken down: content/${target.path} ` +
+      `${target.entry ? `has no “${target.entry}” any more` : 'is deleted'}, and ` +
+      `content/taken-down.yaml holds the notice and ${record.fingerprints.length} ` +
+      'fingerprints of its text.',
   );
   if (named.length)
     console.log(`\nThese places still name it; take the links out:\n  ${named.join('\n  ')}`);
   if (alone.length)
     console.log(
-      `\nNothing else uses these pages, which may tell of it; look whether they must go too:\n  ${alone.join('\n  ')}`,
+      '\nNothing else uses these pages, which may tell of it; look whether they must ' +
+        `go too:\n  ${alone.join('\n  ')}`,
     );
   console.log(afterwards);
   return true;

@@ -11,7 +11,7 @@ import type { StatisticOf } from './references.ts';
 /** What the numbers of a document rest on. */
 export interface Numbering {
   /** All editions of a briefing, oldest first, by its slug. */
-  editionsOf(slug: string): Edition[];
+  editionsOf: (slug: string) => Edition[];
   statisticOf: StatisticOf;
 }
 
@@ -23,7 +23,7 @@ const document = /(?:^|\/)(?:briefings\/([^/]+)\/v(\d+)|letters\/[^/]+)\.mdx?$/;
  */
 export function paragraphIds({ editionsOf, statisticOf }: Numbering) {
   return (tree: Root, file: VFile) => {
-    const path = document.exec(file.path?.replaceAll('\\', '/') ?? '');
+    const path = document.exec(file.path.replaceAll('\\', '/'));
     if (!path) return;
     const [, slug = '', number] = path;
     const editions = slug ? editionsOf(slug) : [];
