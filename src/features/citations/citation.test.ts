@@ -14,7 +14,7 @@ const cited: Cited = {
 };
 
 describe('a citation', () => {
-  test('in Harvard style names author, year, title, edition, address and the day of reading', () => {
+  test('in Harvard style names author, year, title, edition, address and day of reading', () => {
     expect(citations(cited, undefined, '24 December 2026').harvard.text).toBe(
       'Practice Briefings (2026) Doors & <hinges>, PB-2026-09, edition 2. Independent summary, not issued by the Panel. Available at: https://site.example/briefings/doors/v2/ (Accessed: 24 December 2026).',
     );

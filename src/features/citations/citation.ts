@@ -90,7 +90,8 @@ function harvard(
     .filter(Boolean)
     .map((fact) => `, ${fact}`)
     .join('');
-  const tail = `${facts}. ${capital(notice)}. Available at: ${at(address, part)} (Accessed: ${accessed}).`;
+  const place = `Available at: ${at(address, part)} (Accessed: ${accessed}).`;
+  const tail = `${facts}. ${capital(notice)}. ${place}`;
   return {
     html: `${escaped(author)} (${date.slice(0, 4)}) <em>${escaped(title)}</em>${escaped(tail)}`,
     text: `${author} (${date.slice(0, 4)}) ${title}${tail}`,
@@ -105,7 +106,9 @@ function oscola(
   const facts = [identifier, edition && `edn ${edition}`, notice, formatDate(date)]
     .filter(Boolean)
     .join(', ');
-  const text = `${author}, ‘${title}’ (${facts})${part ? ` ${partName(part).short}` : ''} <${at(address, part)}> accessed ${accessed}`;
+  const pinpoint = part ? ` ${partName(part).short}` : '';
+  const place = `<${at(address, part)}> accessed ${accessed}`;
+  const text = `${author}, ‘${title}’ (${facts})${pinpoint} ${place}`;
   return { html: escaped(text), text };
 }
 

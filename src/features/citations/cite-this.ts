@@ -73,13 +73,16 @@ class CiteThis extends HTMLElement {
     button.className = 'govuk-button govuk-button--secondary';
     button.textContent = 'Copy';
     button.setAttribute('aria-label', `Copy: ${name}`);
-    button.addEventListener('click', async () => {
-      const copied = await copyRich(this.ready()[row.dataset['style']!]!, row.querySelector('dd')!);
-      this.said.textContent = copied
-        ? `${name} copied.`
-        : 'The text is selected: copy it with Ctrl and C, or from its menu.';
-    });
+    button.addEventListener('click', () => void this.copy(row, name));
     return button;
+  }
+
+  /** Copies one citation, and says so once it is done. */
+  private async copy(row: HTMLElement, name: string) {
+    const copied = await copyRich(this.ready()[row.dataset['style']!]!, row.querySelector('dd')!);
+    this.said.textContent = copied
+      ? `${name} copied.`
+      : 'The text is selected: copy it with Ctrl and C, or from its menu.';
   }
 }
 

@@ -20,11 +20,11 @@ const cited: Cited = {
 test.each(['ris', 'bib', 'json'] as const)(
   'an independent reader finds in cite.%s what was written',
   (format) => {
-    const [item] = new Cite(referenceFiles[format].write(cited)).data;
-    const [author] = item.author;
+    const item = new Cite(referenceFiles[format].write(cited)).data[0]!;
+    const author = item.author[0]!;
     expect(item.title).toBe(cited.title);
     expect(author.literal ?? author.family ?? author.given).toBe('Practice Briefings');
-    expect(item.issued['date-parts'][0].slice(0, 3)).toEqual([2026, 11, 22]);
+    expect(item.issued['date-parts'][0]?.slice(0, 3)).toEqual([2026, 11, 22]);
     expect(item.URL).toBe(cited.address);
     expect(item.note).toContain(cited.notice);
   },

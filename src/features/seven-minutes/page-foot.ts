@@ -6,7 +6,10 @@ import { site } from '../../site.ts';
 /** The rules that set number, edition, date and address at the foot of each printed side. */
 export function pageFoot({ slug, current }: Briefing): string {
   const address = new URL(permalink.briefing(slug), site.url).href;
-  const left = `${current.identifier}, edition ${current.edition}, ${formatDate(current.published)}\\A ${address}`;
+  const { identifier, edition, published } = current;
+  const text = `${identifier}, edition ${edition}, ${formatDate(published)}\\A ${address}`;
   const font = 'font: 12pt/1.25 system-ui, Arial, sans-serif';
-  return `@page{size:A4;margin:11mm 14mm 18mm;@bottom-left{content:"${left}";white-space:pre;${font}}@bottom-right{content:counter(page) " of " counter(pages);${font}}}`;
+  const left = `@bottom-left{content:"${text}";white-space:pre;${font}}`;
+  const right = `@bottom-right{content:counter(page) " of " counter(pages);${font}}`;
+  return `@page{size:A4;margin:11mm 14mm 18mm;${left}${right}}`;
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { readHandout } from './read-handout.ts';
 
-const page = `<main><p>Not this.</p><div class="handout__text"><h2>Key points</h2><ul><li><strong>All:</strong> see
- <a href="/briefings/x/">x</a> and <a class="stat" href="/statistics/y/">ten sheds</a>.</li><li>Why?<span class="ruled"></span></li></ul>
+const page = `<main><p>Not this.</p><div class="handout__text"><h2>Key points</h2>
+ <ul><li><strong>All:</strong> see
+ <a href="/briefings/x/">x</a> and <a class="stat" href="/statistics/y/">ten sheds</a>.</li>
+ <li>Why?<span class="ruled"></span></li></ul>
  <p>End.</p><div aria-hidden="true"><p>To write on</p></div></div></main>`;
 
 test('reads headings, paragraphs and list items in their order', () => {

@@ -31,7 +31,7 @@ test('gives the same bytes in any time zone', async () => {
   }
 });
 
-test('says which edition it is a copy of, and leaves room for the name of who changed it', async () => {
+test('says which edition it is a copy of, with room for the name of who changed it', async () => {
   const text = strFromU8(unzipSync(await make())['word/document.xml']!);
   expect(text).toContain(
     `Local copy of PB-2026-01 edition ${briefing.current.edition}, changed by ____`,

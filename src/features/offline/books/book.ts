@@ -84,7 +84,18 @@ export function linksOf({ chapters }: Book, place: (chapter: Chapter, id: string
 /** What every book says of itself, as paragraphs. */
 export function imprint({ made }: Book, file: string): string {
   const next = `${Number(made.slice(0, 4)) + 1}${made.slice(4)}`;
+  const address = new URL(`/downloads/${file}`, site.url).href;
   return `<p><strong>${site.notice}</strong></p>
-<p>This copy was made on <strong>${formatDate(made)}</strong>. If today is after ${formatDate(next)}, it is more than a year old: law, guidance and telephone numbers may have changed. <a href="${site.url}/downloads/">Check for a newer copy</a>. A page that was withdrawn later cannot be taken out of a copy.</p>
-<p>Its address is <a href="${new URL(`/downloads/${file}`, site.url).href}">${new URL(`/downloads/${file}`, site.url).href}</a>. Where not said otherwise, the text may be used under the <a href="${site.licence.url}">${site.licence.name}</a>.</p>`;
+${[
+  `<p>This copy was made on <strong>${formatDate(made)}</strong>.`,
+  `If today is after ${formatDate(next)}, it is more than a year old:`,
+  'law, guidance and telephone numbers may have changed.',
+  `<a href="${site.url}/downloads/">Check for a newer copy</a>.`,
+  'A page that was withdrawn later cannot be taken out of a copy.</p>',
+].join(' ')}
+${[
+  `<p>Its address is <a href="${address}">${address}</a>.`,
+  'Where not said otherwise, the text may be used under the',
+  `<a href="${site.licence.url}">${site.licence.name}</a>.</p>`,
+].join(' ')}`;
 }

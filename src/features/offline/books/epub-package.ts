@@ -33,7 +33,7 @@ ${accessibility(drawn)
 <manifest>
 <item id="cover-image" href="cover.png" media-type="image/png" properties="cover-image"/>
 <item id="css" href="book.css" media-type="text/css"/>
-${parts.map((part, index) => `<item id="part-${index}" href="${part.file}" media-type="application/xhtml+xml"${properties(part)}/>`).join('\n')}
+${parts.map(manifestItem).join('\n')}
 </manifest>
 <spine>
 ${parts.map((_, index) => `<itemref idref="part-${index}"/>`).join('\n')}
@@ -41,6 +41,11 @@ ${parts.map((_, index) => `<itemref idref="part-${index}"/>`).join('\n')}
 </package>
 `;
 }
+
+const manifestItem = (part: Part, index: number) => {
+  const named = `id="part-${index}" href="${part.file}"`;
+  return `<item ${named} media-type="application/xhtml+xml"${properties(part)}/>`;
+};
 
 const properties = ({ file, drawn }: Part) =>
   file === 'nav.xhtml' ? ' properties="nav"' : drawn ? ' properties="svg"' : '';
@@ -60,6 +65,10 @@ const accessibility = (drawn: boolean): [string, string][] => [
   ['accessibilityHazard', 'none'],
   [
     'accessibilitySummary',
-    `The whole book is text with headings, lists and linked notes. ${drawn ? 'Every drawing is described, or has a table with the same figures.' : 'It has no picture but the cover.'}`,
+    `The whole book is text with headings, lists and linked notes. ${
+      drawn
+        ? 'Every drawing is described, or has a table with the same figures.'
+        : 'It has no picture but the cover.'
+    }`,
   ],
 ];

@@ -35,17 +35,19 @@ export function epub(book: Book, { sheet, cover }: Binding): Uint8Array {
 function partsOf(book: Book): Part[] {
   const links = linksOf(book, place);
   const help = writeHtml(book.help, { id: (id) => id, link: links() });
+  const picture = `<img class="cover" src="cover.png" alt="${escaped(`Cover of ${book.title}`)}"/>`;
+  const about = `<h1>${escaped(book.title)}</h1>\n${imprint(book, `${book.name}.epub`)}`;
   return [
     {
       file: 'cover.xhtml',
       title: 'Cover',
-      body: `<section epub:type="cover"><img class="cover" src="cover.png" alt="${escaped(`Cover of ${book.title}`)}"/></section>`,
+      body: `<section epub:type="cover">${picture}</section>`,
       drawn: false,
     },
     {
       file: 'title.xhtml',
       title: 'About this copy',
-      body: `<section epub:type="titlepage"><h1>${escaped(book.title)}</h1>\n${imprint(book, `${book.name}.epub`)}</section>`,
+      body: `<section epub:type="titlepage">${about}</section>`,
       drawn: false,
     },
     { file: 'nav.xhtml', title: 'Contents', body: navigation(book), drawn: false },
@@ -80,21 +82,38 @@ function navigation({ chapters }: Book): string {
   ] as const;
   const entry = (href: string, title: string, more = '') =>
     `<li><a href="${href}">${escaped(title)}</a>${more}</li>`;
-  const parts = (chapter: Chapter) =>
-    chapter.parts.map(({ id, title }) => entry(place(chapter, id), title)).join('');
+  const inner = (chapter: Chapter) => {
+    const parts = chapter.parts.map(({ id, title }) => entry(place(chapter, id), title));
+    return parts.length > 0 ? `<ol>${parts.join('')}</ol>` : '';
+  };
+  const texts = chapters.map((one) => entry(place(one, ''), one.title, inner(one)));
   return `<nav epub:type="toc" role="doc-toc" aria-labelledby="toc"><h1 id="toc">Contents</h1>
 <ol>
 ${own.map(([file, title]) => entry(file, title)).join('\n')}
-${chapters.map((chapter) => entry(place(chapter, ''), chapter.title, chapter.parts.length > 0 ? `<ol>${parts(chapter)}</ol>` : '')).join('\n')}
+${texts.join('\n')}
 </ol></nav>
-<nav epub:type="landmarks" aria-labelledby="landmarks" hidden="hidden"><h2 id="landmarks">Landmarks</h2>
-<ol><li><a epub:type="titlepage" href="title.xhtml">About this copy</a></li><li><a epub:type="toc" href="nav.xhtml">Contents</a></li><li><a epub:type="bodymatter" href="${place(chapters[0]!, '')}">The text</a></li></ol></nav>`;
+${landmarks(place(chapters[0]!, ''))}`;
 }
+
+/** Where a reading system finds the title, the contents and the beginning of the text. */
+function landmarks(text: string): string {
+  const entries = [
+    ['titlepage', 'title.xhtml', 'About this copy'],
+    ['toc', 'nav.xhtml', 'Contents'],
+    ['bodymatter', text, 'The text'],
+  ].map(([type, href, title]) => `<li><a epub:type="${type}" href="${href}">${title}</a></li>`);
+  const head = '<h2 id="landmarks">Landmarks</h2>';
+  return `<nav epub:type="landmarks" aria-labelledby="landmarks" hidden="hidden">${head}
+<ol>${entries.join('')}</ol></nav>`;
+}
+
+const namespaces = 'xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"';
+const sheetLink = '<link rel="stylesheet" type="text/css" href="book.css"/>';
 
 const page = (title: string, body: string) => `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${site.language}" xml:lang="${site.language}">
-<head><meta charset="utf-8"/><title>${escaped(title)}</title><link rel="stylesheet" type="text/css" href="book.css"/></head>
+<html ${namespaces} lang="${site.language}" xml:lang="${site.language}">
+<head><meta charset="utf-8"/><title>${escaped(title)}</title>${sheetLink}</head>
 <body>
 ${body}
 </body>
@@ -102,5 +121,8 @@ ${body}
 `;
 
 const container = `<?xml version="1.0" encoding="utf-8"?>
-<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles>
+<rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
+</rootfiles></container>
 `;

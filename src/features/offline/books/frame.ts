@@ -16,11 +16,16 @@ interface Framed {
 /** A page that needs no other file and runs no script. */
 export function frame({ title, body, sheet, more = '', styles = '' }: Framed): string {
   const hash = createHash('sha256').update(sheet).digest('base64');
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${hash}'${styles && ` ${styles}`}`,
+    "img-src data:; base-uri 'none'; form-action 'none'",
+  ].join('; ');
   return `<!doctype html>
 <html lang="${site.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'${styles && ` ${styles}`}; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escaped(title)}</title>

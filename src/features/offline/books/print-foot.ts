@@ -11,7 +11,10 @@ export function printFoot(documents: (Briefing | Letter)[]): string {
   const rules = documents.map((document, index) => {
     const address = new URL(addressOf(document), site.url).href;
     const text = `${aboutDocument(document).facts}\\A ${address}`;
-    return `.printed--${document.slug}{page:document-${index}}@page document-${index}{@bottom-left{content:"${text}";white-space:pre;${font}}}`;
+    const left = `@bottom-left{content:"${text}";white-space:pre;${font}}`;
+    const page = `document-${index}`;
+    return `.printed--${document.slug}{page:${page}}@page ${page}{${left}}`;
   });
-  return `@page{size:A4;margin:14mm 16mm 20mm;@bottom-right{content:counter(page) " of " counter(pages);${font}}}${rules.join('')}`;
+  const right = `@bottom-right{content:counter(page) " of " counter(pages);${font}}`;
+  return `@page{size:A4;margin:14mm 16mm 20mm;${right}}${rules.join('')}`;
 }

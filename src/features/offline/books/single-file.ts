@@ -11,10 +11,10 @@ import { writeHtml } from './write-html.ts';
  */
 export function singleFile(book: Book, sheet: string): string {
   const links = linksOf(book, place);
-  const contents = book.chapters.map(
-    ({ name, title, facts }) =>
-      `<li><a href="#${name}">${escaped(title)}</a> <span class="facts">${escaped(facts)}</span></li>`,
-  );
+  const contents = book.chapters.map(({ name, title, facts }) => {
+    const about = `<span class="facts">${escaped(facts)}</span>`;
+    return `<li><a href="#${name}">${escaped(title)}</a> ${about}</li>`;
+  });
   const help = writeHtml(book.help, { id: (id) => `help--${id}`, link: links() });
   const body = `
 <h1>${escaped(book.title)}</h1>
@@ -36,5 +36,6 @@ function chapterText(chapter: Chapter, link: (address: string) => string): strin
     id: (id) => `${chapter.name}--${id}`,
     link,
   });
-  return `<div class="chapter" id="${chapter.name}">\n<p class="back"><a href="#contents">Contents</a></p>\n${text}\n</div>`;
+  const back = '<p class="back"><a href="#contents">Contents</a></p>';
+  return `<div class="chapter" id="${chapter.name}">\n${back}\n${text}\n</div>`;
 }

@@ -53,14 +53,16 @@ describe('a page of the copy', () => {
     expect(modules).toEqual(['_astro/a.js']);
   });
 
-  test('says when it was made, and offers a newer copy', () => {
+  test('says when it was made, offers a newer copy, and knows the way to the top', () => {
     const { html } = copied(
-      '<head><meta http-equiv="content-security-policy" content=""></head><main></main><footer class="foot"></footer>',
+      '<html lang="en"><head><meta http-equiv="content-security-policy" content=""></head>' +
+        '<main></main><footer class="foot"></footer>',
     );
     expect(html).toContain(
       'This is a copy, made on 22 November 2026. <a href="https://practice-briefings.example/downloads/">Check for a newer copy</a>',
     );
     expect(html).toContain('<copy-age made="2026-11-22" hidden>');
+    expect(html).toContain('<html data-copy-root="../../" lang="en">');
   });
 
   test('says nothing of the site on the page that a quick exit opens', () => {
@@ -79,14 +81,16 @@ describe('a page of the copy', () => {
     ]);
     expect(copied('<a href="/c/">x</a>').issues).toEqual([]);
   });
+});
 
-  test('keeps the policy, with what a page from disk needs and no more', () => {
-    expect(
-      policyFromDisk(
-        "default-src 'none'; style-src 'sha256-x'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'",
-      ),
-    ).toBe(
-      "default-src 'none'; style-src 'sha256-x'; script-src 'self' file: 'wasm-unsafe-eval'; img-src 'self' file: data:; connect-src 'self'; base-uri 'none'",
-    );
-  });
+test('the policy of a copy says what a page from disk needs and no more', () => {
+  const rest = (file: string) =>
+    [
+      "default-src 'none'; style-src 'sha256-x'",
+      `script-src 'self'${file} 'wasm-unsafe-eval'; img-src 'self'${file} data:`,
+      "connect-src 'self'",
+    ].join('; ');
+  expect(policyFromDisk(`${rest('')}; manifest-src 'self'; base-uri 'none'`)).toBe(
+    `${rest(' file:')}; base-uri 'none'`,
+  );
 });

@@ -117,7 +117,7 @@ function metaContent(
   if (kind !== 'refresh') return undefined;
   const [, before, address] = /^(\s*\d+\s*;\s*url=)(.*)$/i.exec(content) ?? [];
   const there = address && link(address);
-  return there ? before + there : undefined;
+  return there ? `${before ?? ''}${there}` : undefined;
 }
 
 /**
@@ -144,7 +144,7 @@ function ageNotes(tags: Tag[], page: string, { made, updates }: Setting): Edit[]
   if (!tags.some(isFooter)) return [];
   const newer = `<a href="${new URL('/downloads/', site.url).href}">Check for a newer copy</a>`;
   const changes = updates
-    ? ` <a href="${new URL(updates, site.url).href}">What has changed or been withdrawn since</a>`
+    ? ` <a href="${new URL(updates, site.url).href}">What has changed or been withdrawn since</a>.`
     : '';
   const day = formatDate(made);
   const insert = (at: number, text: string) => ({ from: at, to: at, text });
@@ -157,11 +157,16 @@ function ageNotes(tags: Tag[], page: string, { made, updates }: Setting): Edit[]
     ),
     insert(
       after(({ name }) => name === 'main'),
-      `<copy-age made="${made}" hidden><p class="banner"><strong>This copy is more than a year old.</strong> It was made on ${day}. Law, guidance and telephone numbers may have changed. ${newer}</p></copy-age>`,
+      [
+        `<copy-age made="${made}" hidden>`,
+        '<p class="banner"><strong>This copy is more than a year old.</strong> ',
+        `It was made on ${day}. Law, guidance and telephone numbers may have changed. `,
+        `${newer}</p></copy-age>`,
+      ].join(''),
     ),
     insert(
       after(isFooter),
-      `<p class="wide" id="copy">This is a copy, made on ${day}. ${newer}.${changes && `${changes}.`}</p>`,
+      `<p class="wide" id="copy">This is a copy, made on ${day}. ${newer}.${changes}</p>`,
     ),
   ];
 }

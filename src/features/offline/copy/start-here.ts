@@ -25,24 +25,32 @@ export function startHere(
       row(permalink.letter(slug), title, `letter of ${formatDate(date)}`),
     ),
   ];
+  const searching = search ? ', and so does its <a href="site/search/index.html">search</a>' : '';
   const body = `
 <h1>${site.name}: the offline copy</h1>
 <div class="packed banner">
-<p><strong>This page is still inside the zip file.</strong> Unpack it first, or links, search and pages will not work.</p>
+<p><strong>This page is still inside the zip file.</strong> Unpack it first, or links,
+search and pages will not work.</p>
 <ol>
-<li>Windows: close this window, right-click the zip file, choose <strong>Extract all</strong>, then <strong>Extract</strong>. Open START-HERE in the new folder.</li>
+<li>Windows: close this window, right-click the zip file, choose <strong>Extract all</strong>,
+then <strong>Extract</strong>. Open START-HERE in the new folder.</li>
 <li>Mac: double-click the zip file and open START-HERE in the folder that appears.</li>
-<li>iPad and iPhone: the Files app shows no scripts. Take the single file or the EPUB from <a href="${site.url}/downloads/">the downloads page</a> instead.</li>
+<li>iPad and iPhone: the Files app shows no scripts. Take the single file or the EPUB from
+<a href="${site.url}/downloads/">the downloads page</a> instead.</li>
 </ol>
 </div>
 <p class="open"><a href="site/index.html">Open the site</a></p>
-<p>It works without a connection${search ? ', and so does its <a href="site/search/index.html">search</a>' : ''}.</p>
-<p>This copy was made on <strong>${formatDate(made)}</strong>. <a href="${site.url}/downloads/">Check for a newer copy</a>. A page that was withdrawn later cannot be taken out of a copy: look for a newer one before you rely on it.</p>
+<p>It works without a connection${searching}.</p>
+<p>This copy was made on <strong>${formatDate(made)}</strong>.
+<a href="${site.url}/downloads/">Check for a newer copy</a>. A page that was withdrawn later cannot
+be taken out of a copy: look for a newer one before you rely on it.</p>
 <p>${escaped(site.notice)}</p>
 <h2>What is in it</h2>
 <ul>${editions.join('')}</ul>
 <h2>Is the copy whole?</h2>
-<p>The file SHA256SUMS lists the checksum of every file. On Linux and Mac: <code>sha256sum -c SHA256SUMS</code> or <code>shasum -a 256 -c SHA256SUMS</code> in this folder.</p>`;
+<p>The file SHA256SUMS lists the checksum of every file. On Linux and Mac:
+<code>sha256sum -c SHA256SUMS</code> or <code>shasum -a 256 -c SHA256SUMS</code>
+in this folder.</p>`;
   return frame({
     title: `${site.name}: the offline copy`,
     body,

@@ -34,7 +34,7 @@ export function windowsIssues(paths: Iterable<string>): Issue[] {
         issue(
           'file-name-long',
           place,
-          `The name is ${path.length} characters long, and Windows may not unpack more than ${longest}.`,
+          `The name has ${path.length} characters; Windows may not unpack more than ${longest}.`,
           'Choose a shorter slug.',
         ),
       ];

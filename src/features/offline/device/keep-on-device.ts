@@ -29,7 +29,8 @@ class KeepOnDevice extends HTMLElement {
   #show(
     kept: boolean,
     message = kept
-      ? 'The site is kept on this device. It opens and searches without a connection, and renews itself when you visit with one.'
+      ? 'The site is kept on this device. It opens and searches without a connection, ' +
+        'and renews itself when you visit with one.'
       : '',
   ) {
     this.#button('.keep__keep').hidden = kept;
@@ -52,13 +53,14 @@ class KeepOnDevice extends HTMLElement {
       'Keeping the site. Leave this page open until it is done.';
     try {
       await finished(await navigator.serviceWorker.register('/service-worker.js', { scope: '/' }));
-      await navigator.storage?.persist?.();
+      await askToStay();
       this.#show(true);
     } catch {
       await this.#remove();
       this.#show(
         false,
-        'That did not work: the connection broke, there is no room, this is a private window, or the site was being published just now. Nothing was kept. You can try again.',
+        'That did not work: the connection broke, there is no room, this is a private window, ' +
+          'or the site was being published just now. Nothing was kept. You can try again.',
       );
     }
   }
@@ -69,9 +71,16 @@ class KeepOnDevice extends HTMLElement {
     for (const name of await caches.keys()) if (name.startsWith('site-')) await caches.delete(name);
     this.#show(
       false,
-      'Removed. Nothing of the site is kept on this device, except what your browser holds in its own cache and history.',
+      'Removed. Nothing of the site is kept on this device, ' +
+        'except what your browser holds in its own cache and history.',
     );
   }
+}
+
+/** Asks the browser, where it can be asked, not to drop the site when room is short. */
+async function askToStay() {
+  const { storage } = navigator as { storage?: Partial<StorageManager> };
+  await storage?.persist?.();
 }
 
 /** Waits until everything is kept, or fails when the browser gives up. */
