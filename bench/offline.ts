@@ -44,7 +44,7 @@ async function measure(site: string) {
   const found = pages.filter(({ html }) => html.includes('data-findable'));
   const size = Math.round(sum(pages.map(({ html }) => html.length)) / 1e6);
   console.log(
-    `${documents} documents, ${pages.length} pages, ${found.length} of them found by search, ${size} MB`,
+    `${documents} documents, ${pages.length} pages, ${found.length} found by search, ${size} MB`,
   );
   const library = publishedLibrary();
   const made = buildDate(library);

@@ -14,7 +14,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 let unpacked: string;
 
 beforeAll(async () => {
-  const folder = await builtLibrary();
+  const folder = builtLibrary();
   mkdirSync('.cache', { recursive: true });
   unpacked = mkdtempSync(resolve('.cache/cite-'));
   for (const [path, bytes] of Object.entries(
@@ -28,9 +28,9 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  if (unpacked) rmSync(unpacked, { recursive: true, force: true });
+  await browser.close();
+  await server.close();
+  rmSync(unpacked, { recursive: true, force: true });
 });
 
 const addressOf = (way: string) =>
@@ -42,7 +42,7 @@ async function onPage<T>(
   way: string,
   fragment: string,
   act: (page: Page) => Promise<T>,
-  ready: (page: Page) => Promise<unknown> = async () => {},
+  ready?: (page: Page) => Promise<unknown>,
 ): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const tab = await context.newPage();
@@ -51,7 +51,7 @@ async function onPage<T>(
   tab.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await ready(tab);
+  await ready?.(tab);
   await tab.goto(addressOf(way) + fragment);
   await tab.click('details:has(cite-this) > summary');
   const result = await act(tab);
@@ -79,6 +79,9 @@ const keepCopied = (tab: Page) =>
 const blockClipboard = (tab: Page) =>
   tab.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 
+/** What the page says of its own work, once it is done. */
+const statusOf = (tab: Page) => tab.textContent('cite-this [role=status]');
+
 describe.each(['http:', 'file:'])('citing a briefing (%s)', (way) => {
   test('copies rich and plain text at once, always with the public address', () =>
     onPage(
@@ -86,6 +89,7 @@ describe.each(['http:', 'file:'])('citing a briefing (%s)', (way) => {
       '',
       async (tab) => {
         await tab.click('[data-style=harvard] button');
+        await expect.poll(() => statusOf(tab)).toBe('Harvard copied.');
         const copied = await tab.evaluate(
           () =>
             (globalThis as unknown as { copied: { types: string[]; html: string; text: string } })
@@ -95,12 +99,11 @@ describe.each(['http:', 'file:'])('citing a briefing (%s)', (way) => {
         expect(copied.html).toContain(
           'Practice Briefings (2026) <em>Keeping bicycle sheds dry</em>, PB-2026-01, edition 3',
         );
-        expect(copied.text).toMatch(
-          new RegExp(
-            `^Practice Briefings \\(2026\\) Keeping bicycle sheds dry, PB-2026-01, edition 3\\. Independent summary, not issued by the Panel\\. Available at: ${current}v3/ \\(Accessed: \\d{1,2} \\w+ \\d{4}\\)\\.$`,
-          ),
+        expect(copied.text.replace(/\d{1,2} \w+ \d{4}\)\.$/, 'today).')).toBe(
+          'Practice Briefings (2026) Keeping bicycle sheds dry, PB-2026-01, edition 3. ' +
+            'Independent summary, not issued by the Panel. ' +
+            `Available at: ${current}v3/ (Accessed: today).`,
         );
-        expect(await tab.textContent('cite-this [role=status]')).toBe('Harvard copied.');
       },
       keepCopied,
     ));
@@ -114,7 +117,9 @@ describe.each(['http:', 'file:'])('citing a briefing (%s)', (way) => {
       expect(await tab.getAttribute('[data-style=link] a', 'href')).toBe(`${current}#p2`);
       await tab.fill('cite-this input', 'r1');
       expect(await tab.textContent('[data-style=code] dd')).toContain(
-        `<a href="${current}#r1">Keeping bicycle sheds dry, recommendation 1 (Practice Briefings, edition 3, 6 December 2026)</a> – independent summary, not issued by the Panel`,
+        `<a href="${current}#r1">Keeping bicycle sheds dry, recommendation 1 ` +
+          '(Practice Briefings, edition 3, 6 December 2026)</a> ' +
+          '– independent summary, not issued by the Panel',
       );
       await tab.fill('cite-this input', 'p99');
       expect(await tab.textContent('cite-this [role=status]')).toBe(
@@ -128,17 +133,19 @@ describe.each(['http:', 'file:'])('citing a briefing (%s)', (way) => {
       expect(await tab.inputValue('cite-this input')).toBe('p2');
       expect(await tab.getAttribute('[data-style=link] a', 'href')).toBe(`${current}#p2`);
     }));
+});
 
+describe.each(['http:', 'file:'])('a browser without a clipboard (%s)', (way) => {
   test('selects the text where the clipboard is blocked', () =>
     onPage(
       way,
       '',
       async (tab) => {
         await tab.click('[data-style=oscola] button');
+        await expect.poll(() => statusOf(tab)).toContain('The text is selected');
         expect(await tab.evaluate(() => String(getSelection()))).toBe(
           await tab.textContent('[data-style=oscola] dd'),
         );
-        expect(await tab.textContent('cite-this [role=status]')).toContain('The text is selected');
       },
       blockClipboard,
     ));
@@ -152,13 +159,10 @@ test('the policy of the page lets its schema.org data be, since data is no scrip
     }),
   );
   await tab.goto(addressOf('http:'));
-  expect(
-    await tab.evaluate(() => [
-      JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent)[
-        '@type'
-      ],
-      (globalThis as { violated?: boolean }).violated ?? false,
-    ]),
-  ).toEqual(['Report', false]);
+  const data = await tab.textContent('script[type="application/ld+json"]');
+  expect(JSON.parse(data!)).toMatchObject({ '@type': 'Report' });
+  expect(await tab.evaluate(() => (globalThis as { violated?: boolean }).violated ?? false)).toBe(
+    false,
+  );
   await tab.close();
 });

@@ -29,7 +29,7 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kept-'));
-  cpSync(await builtSite(), folder, { recursive: true });
+  cpSync(builtSite(), folder, { recursive: true });
   server = await serve(folder);
   context = await browser.newContext();
   page = await context.newPage();

@@ -5,11 +5,23 @@ import '@citation-js/plugin-ris';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtSite, filesOf, pageOf } from './site.ts';
 
+/** What reference managers and search engines look for in the head of a page. */
+const metadata = [
+  'citation_title',
+  'citation_author',
+  'citation_publication_date',
+  'citation_public_url',
+  'dcterms.title',
+  'dcterms.creator',
+  'dcterms.issued',
+  'dcterms.identifier',
+];
+
 describe('the citations of the site', () => {
   let folder = '';
   let documents: string[] = [];
-  beforeAll(async () => {
-    folder = await builtSite();
+  beforeAll(() => {
+    folder = builtSite();
     documents = filesOf(folder, 'cite.json')
       .filter((path) => !path.startsWith('downloads/'))
       .map((path) => `/${path.slice(0, -'cite.json'.length)}`);
@@ -41,24 +53,14 @@ describe('the citations of the site', () => {
   test('describe each page as Dublin Core, Highwire and schema.org data', () => {
     for (const address of documents) {
       const page = pageOf(folder, address);
-      for (const name of [
-        'citation_title',
-        'citation_author',
-        'citation_publication_date',
-        'citation_public_url',
-        'dcterms.title',
-        'dcterms.creator',
-        'dcterms.issued',
-        'dcterms.identifier',
-      ])
-        expect(page).toContain(`<meta name="${name}" content="`);
-      const data = JSON.parse(
+      for (const name of metadata) expect(page).toContain(`<meta name="${name}" content="`);
+      const data: unknown = JSON.parse(
         /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)![1]!,
       );
       expect(data).toMatchObject({
         '@context': 'https://schema.org',
         author: { name: 'Practice Briefings' },
-        disambiguatingDescription: expect.stringContaining('not issued by the Panel'),
+        disambiguatingDescription: expect.stringContaining('not issued by the Panel') as string,
       });
     }
   });
