@@ -1,6 +1,10 @@
 /** The settings of the site: data, never logic. */
 export const site = {
   name: 'Practice Briefings',
+  /** Its name under an icon, where there is little room. */
+  shortName: 'Briefings',
+  /** Its name as the name of a file. */
+  slug: 'practice-briefings',
   /** The public address; every copied link starts with it, also in an offline copy. */
   url: 'https://practice-briefings.example',
   language: 'en-GB',

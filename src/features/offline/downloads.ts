@@ -1,5 +1,6 @@
 import { stateOf, type Library } from '../../model/library.ts';
 import { onTheme } from '../../model/uses.ts';
+import { site } from '../../site.ts';
 
 /** A file that readers can take away. */
 export interface Download {
@@ -12,7 +13,7 @@ export interface Download {
 }
 
 /** The name of the whole, as a file. */
-export const wholeName = 'practice-briefings';
+export const wholeName = site.slug;
 
 /** Every download of a library, the whole first. A theme without a text has none. */
 export function downloadsOf(library: Library, { zim = false } = {}): Download[] {

@@ -11,7 +11,7 @@ export function webManifest(): string {
   return JSON.stringify({
     id: '/',
     name: site.name,
-    short_name: 'Briefings',
+    short_name: site.shortName,
     description: site.description,
     lang: site.language,
     start_url: '/',
