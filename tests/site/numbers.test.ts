@@ -33,7 +33,8 @@ function proseOf(node: Node): string {
     attribute(node, 'data-stat')
   )
     return ' ';
-  return node.childNodes.map(proseOf).join('');
+  const inside = node.childNodes.map(proseOf).join('');
+  return /^(?:p|li|h\d|div|dt|dd)$/.test(node.tagName) ? ` ${inside} ` : inside;
 }
 
 const textOf = (node: Node): string =>
