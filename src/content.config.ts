@@ -20,6 +20,7 @@ export const collections = {
   helplines: shelf('helplines'),
   moves: shelf('moves'),
   takenDown: shelf('takenDown'),
+  retired: shelf('retired'),
   filled: defineCollection({ loader: filledLoader }),
   /** What is to be mended; only while an editor previews. */
   issues: defineCollection({ loader: issuesLoader, schema: z.custom<{ issues: Issue[] }>() }),

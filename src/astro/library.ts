@@ -26,6 +26,7 @@ async function fromCollections(): Promise<Library> {
     helplines: await shelf('helplines'),
     moves: await shelf('moves'),
     takenDown: await shelf('takenDown'),
+    retired: await shelf('retired'),
   });
   return import.meta.env.DEV ? all : publishable(all, buildDate(all));
 }

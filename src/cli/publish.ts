@@ -7,6 +7,7 @@ import { ledgerName, readLedgerText } from '../load/ledger-file.ts';
 import { publishedLibrary } from '../load/read-library.ts';
 import { lineText, newLines, parseLedger, withLines } from '../model/addresses/ledger.ts';
 import { fragmentOf } from '../model/addresses/move.ts';
+import { declaredRules } from '../output/declarations.ts';
 import { plural } from '../model/english.ts';
 import { build, distFolder, run } from './build.ts';
 
@@ -17,20 +18,25 @@ async function publish(): Promise<boolean> {
   if (!(await build())) return false;
   const before = readLedgerText();
   const ledger = parseLedger(before);
-  const added = newLines(ledger, finishedSite(distFolder()).addresses());
+  const added = newLines(ledger, finishedSite(distFolder(), await declaredRules()).addresses());
   const day = [buildDate(publishedLibrary()), ledger.at(-1)?.day ?? ''].sort().at(-1)!;
   const file = join(contentFolder(), ledgerName);
   if (added.length > 0) writeFileSync(file, withLines(before, added, day));
   for (const line of added.filter(({ address }) => !fragmentOf(address)))
     console.log(`  ${lineText(line)}`);
-  const pages = added.filter(({ address }) => !fragmentOf(address)).length;
-  console.log(
-    added.length === 0
-      ? 'Nothing is new: every address was recorded before.'
-      : `Recorded ${plural(pages, 'address', 'addresses')} and ${plural(added.length - pages, 'number')} for ever, in content/${ledgerName} (${plural(parseLedger(readFileSync(file, 'utf8')).length, 'line')} now).`,
-  );
+  console.log(outcome(added, parseLedger(readFileSync(file, 'utf8')).length));
   console.log('Keep that file with the content, and put dist/ online.');
   return true;
+}
+
+function outcome(added: readonly { address: string }[], lines: number): string {
+  if (added.length === 0) return 'Nothing is new: every address was recorded before.';
+  const pages = added.filter(({ address }) => !fragmentOf(address)).length;
+  const recorded = [
+    plural(pages, 'address', 'addresses'),
+    plural(added.length - pages, 'number'),
+  ].join(' and ');
+  return `Recorded ${recorded} for ever, in content/${ledgerName} (${plural(lines, 'line')} now).`;
 }
 
 await run(publish);

@@ -69,6 +69,7 @@ export function readShelves(folder: string = contentFolder(), memory?: Memory) {
     helplines: list(listKinds.helplines),
     moves: list(listKinds.moves),
     takenDown: list(listKinds.takenDown),
+    retired: list(listKinds.retired),
   };
   return { shelves, issues };
 }

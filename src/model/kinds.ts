@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { moveSchema } from './addresses/move.ts';
+import { retiredSchema } from './addresses/retired.ts';
 import { takenDownSchema } from './addresses/taken-down.ts';
 import { briefingSchema } from './content/briefing.ts';
 import { chartSchema } from './content/chart.ts';
@@ -48,6 +49,7 @@ export const listKinds = {
   helplines: { file: 'helplines.yaml', schema: helplineSchema },
   moves: { file: 'moved.yaml', schema: moveSchema },
   takenDown: { file: 'taken-down.yaml', schema: takenDownSchema },
+  retired: { file: 'retired.yaml', schema: retiredSchema },
 } as const satisfies Record<string, ListKind<unknown>>;
 
 function editionName(path: string): { slug: string; edition: number } | undefined {

@@ -6,6 +6,7 @@ import type { LetterData } from './content/letter.ts';
 import type { Move } from './addresses/move.ts';
 import type { Source } from './content/source.ts';
 import type { Statistic } from './content/statistic.ts';
+import type { Retired } from './addresses/retired.ts';
 import type { TakenDown } from './addresses/taken-down.ts';
 import type { Term } from './content/term.ts';
 import type { ThemeData } from './content/theme.ts';
@@ -50,6 +51,7 @@ export interface Library {
   helplines: Entry<Helpline>[];
   moves: Entry<Move>[];
   takenDown: Entry<TakenDown>[];
+  retired: Entry<Retired>[];
 }
 
 /** What the doors read, before it is joined. */
@@ -79,6 +81,7 @@ export function joinLibrary({ editions, ...shelves }: Shelves): Library {
     helplines: shelves.helplines,
     moves: shelves.moves,
     takenDown: shelves.takenDown,
+    retired: shelves.retired,
   };
 }
 

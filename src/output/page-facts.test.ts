@@ -27,3 +27,9 @@ test('names every address that it leads to once', () => {
   const html = '<a href="/a/">a</a><link rel="alternate" href="/feed.xml"/><a href="/a/">a</a>';
   expect(pageFacts(html).links).toEqual(['/a/', '/feed.xml']);
 });
+
+test('knows the terms that a page explains from other words on it', () => {
+  const html =
+    '<div class="term" id="marac">x</div><a class="term-link" id="t1" href="#marac">y</a>';
+  expect(pageFacts(html).terms).toEqual(['marac']);
+});

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishedSite } from '../../src/features/published/finished-site.ts';
-import { outputTexts } from '../../src/features/published/output-texts.ts';
+import { declaredRules } from '../../src/output/declarations.ts';
+import { textsBelow } from '../../src/output/texts.ts';
 import { parseLedger } from '../../src/model/addresses/ledger.ts';
 import { serve } from '../browser/browser.ts';
 import { copyOfLibrary, replaced, type Copy } from '../library/library.ts';
@@ -160,7 +161,7 @@ describe('the record of what was published', () => {
     long,
   );
 
-  test('sends readers of a renamed briefing on, in one step, from every address it had', () => {
+  test('sends readers of a renamed briefing on, in one step, from every address it had', async () => {
     const redirects = JSON.parse(readFileSync(join(copy.site, 'redirects.json'), 'utf8')) as {
       from: string;
       to: string;
@@ -171,7 +172,7 @@ describe('the record of what was published', () => {
     expect(pageOf(copy.site, '/briefings/shed-locks/')).toContain(
       '<noscript><meta http-equiv="refresh" content="0; url=/briefings/cycle-locks/"></noscript>',
     );
-    const site = finishedSite(copy.site);
+    const site = finishedSite(copy.site, await declaredRules());
     const lost = parseLedger(ledgerOf(copy))
       .map(({ address }) => address)
       .filter((address) => site.answer(address).kind === 'lost');
@@ -210,7 +211,7 @@ describe('a take-down', () => {
   let copy: Copy;
   const holding = () => [
     ...new Set(
-      [...outputTexts(copy.site)]
+      [...textsBelow(copy.site)]
         .filter(({ text }) => /marmalade\s+heron/i.test(text))
         .map(({ path }) => path),
     ),
@@ -290,7 +291,7 @@ describe('a take-down', () => {
       expect(records).not.toContain('lending-boxes');
       expect((await copy.build()).code).toBe(0);
       expect(
-        [...outputTexts(copy.site)]
+        [...textsBelow(copy.site)]
           .filter(({ text }) => text.includes('lending-boxes'))
           .map(({ path }) => path),
       ).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editionOf, madeUp } from '../../../tests/library/library.ts';
 import { atom, briefingChannel, json, siteChannel } from './feed.ts';
-import { updatesOf, worthTelling } from './updates.ts';
+import { updatesOf, worthTelling } from '../../model/updates.ts';
 
 const idsOf = (library = madeUp()) => updatesOf(library).map(({ id }) => id);
 

@@ -3,7 +3,8 @@ import type { Briefing, Library, Theme } from '../../model/library.ts';
 import { permalink } from '../../model/addresses/permalink.ts';
 import { escaped } from '../../output/escaped.ts';
 import { site } from '../../site.ts';
-import { kinds, permanentId, updatesOf, worthTelling, type Update } from './updates.ts';
+import { kinds, updatesOf, worthTelling, type Update } from '../../model/updates.ts';
+import { permanentId } from './permanent-id.ts';
 
 /** What a feed is about: its name, the page beside it, the feed's own addresses and its news. */
 export interface Channel {
@@ -87,7 +88,7 @@ function itemOf(
   ];
   const content = lines.map((line) => `<p>${line}</p>`).join('');
   return {
-    id,
+    id: permanentId(id),
     title: titles === 'html' ? escaped(name) : name,
     link: full(href),
     date: day(date),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageOf } from '../../model/addresses/move.ts';
 import { redirectsOf } from '../../model/addresses/redirects.ts';
+import { retiredAt } from '../../model/addresses/retired.ts';
 import type { Library } from '../../model/library.ts';
 import { addressOf } from '../../output/addresses.ts';
 import { schemaAddress } from '../../output/data.ts';
@@ -39,6 +40,7 @@ export function linksFile(folder: string, library: Library, making: Making): Lin
     addresses: Object.fromEntries([
       ...pageStates(pages, library),
       ...fileStates(library, making.published),
+      ...retiredStates(library, making.published),
     ]),
     files: files(others, pages, making.rules),
     hidden: hiddenIn(library),
@@ -71,6 +73,17 @@ function fileStates(library: Library, published: readonly string[]): [string, Ad
     return state ? [[address, state]] : [];
   });
   return [...moved, ...gone];
+}
+
+/** What was given up with a part of the site. */
+function retiredStates(
+  { retired }: Library,
+  published: readonly string[],
+): [string, AddressState][] {
+  return [...new Set(published.map(pageOf))].flatMap((address): [string, AddressState][] => {
+    const entry = retiredAt(retired, address);
+    return entry ? [[address, { state: 'withdrawn', date: entry.date, reason: entry.reason }]] : [];
+  });
 }
 
 const isFile = (address: string) => !pageOf(address).endsWith('/');

@@ -8,6 +8,8 @@ import { issueText, warning, type Issue } from '../../model/issue.ts';
 import { newLines } from '../../model/addresses/ledger.ts';
 import { redirectsOf } from '../../model/addresses/redirects.ts';
 import { plural } from '../../model/english.ts';
+import { declaredRules } from '../../output/declarations.ts';
+import type { Rules } from '../../output/rules.ts';
 import { finishedSite } from './finished-site.ts';
 import { ledgerIssues } from './ledger-issues.ts';
 import { leftovers } from './takedown-scan.ts';
@@ -19,7 +21,7 @@ import { leftovers } from './takedown-scan.ts';
 export const published = (): AstroIntegration => ({
   name: 'published',
   hooks: {
-    'astro:build:done': ({ dir }) => {
+    'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
       const library = publishedLibrary();
       const redirects = redirectsOf(
@@ -27,7 +29,7 @@ export const published = (): AstroIntegration => ({
         readLedger().map(({ address }) => address),
       );
       writeFileSync(join(folder, 'redirects.json'), `${JSON.stringify(redirects, null, 1)}\n`);
-      const issues = publishedIssues(folder);
+      const issues = publishedIssues(folder, await declaredRules());
       for (const item of issues.filter(({ severity }) => severity === 'warning'))
         console.error(issueText(item));
       const errors = issues.filter(({ severity }) => severity === 'error');
@@ -37,10 +39,10 @@ export const published = (): AstroIntegration => ({
 });
 
 /** Everything that the record of what was published finds wrong with a folder of finished pages. */
-export function publishedIssues(folder: string): Issue[] {
+export function publishedIssues(folder: string, rules: Rules): Issue[] {
   const library = publishedLibrary();
   const ledger = readLedger();
-  const site = finishedSite(folder);
+  const site = finishedSite(folder, rules);
   return [
     ...unpublished(newLines(ledger, site.addresses()).length, ledger.length),
     ...ledgerIssues(ledger, site, library),
@@ -64,7 +66,8 @@ function unpublished(count: number, known: number): Issue[] {
         warning(
           'ledger-behind',
           at,
-          `${plural(count, 'address is', 'addresses and numbers are')} not recorded as published yet.`,
+          `${plural(count, 'address is', 'addresses and numbers are')} not recorded ` +
+            'as published yet.',
           'When they are ready to go out, run: npm run publish',
         ),
       ];

@@ -13,8 +13,11 @@ class NumberOffers extends HTMLElement {
     this.panel.setAttribute('role', 'group');
     this.status.setAttribute('role', 'status');
     this.panel.append(
-      button('Copy link to current wording', () => this.copy('')),
-      button(`Copy link to this wording (edition ${edition})`, () => this.copy(`v${edition}/`)),
+      button('Copy link to current wording', () => void this.copy('')),
+      button(
+        `Copy link to this wording (edition ${edition})`,
+        () => void this.copy(`v${edition}/`),
+      ),
       button('Close', () => this.close()),
       this.status,
     );
@@ -22,7 +25,7 @@ class NumberOffers extends HTMLElement {
       if (event.key === 'Escape') this.close();
     });
     document.addEventListener('click', ({ target }) => {
-      const number = (target as Element).closest?.<HTMLAnchorElement>('a.pn');
+      const number = (target as Element).closest<HTMLAnchorElement>('a.pn');
       if (number) this.open(number);
     });
   }

@@ -3,6 +3,7 @@ import type { LedgerLine } from '../../model/addresses/ledger.ts';
 import type { Library } from '../../model/library.ts';
 import { follow, fragmentOf, pageOf } from '../../model/addresses/move.ts';
 import { idInWords } from '../../model/editions/anchored-text.ts';
+import { retiredAt } from '../../model/addresses/retired.ts';
 import { isHidden, noticeFor } from '../../model/addresses/taken-down.ts';
 import type { FinishedSite } from './finished-site.ts';
 
@@ -17,7 +18,9 @@ export function ledgerIssues(
 ): Issue[] {
   const open = ledger.filter(
     ({ address }) =>
-      !isHidden(library.takenDown, address) && !noticeFor(library.takenDown, address),
+      !isHidden(library.takenDown, address) &&
+      !noticeFor(library.takenDown, address) &&
+      !retiredAt(library.retired, address),
   );
   const lost = open.filter(
     ({ address }) => !fragmentOf(address) && !answers(address, site, library),
@@ -58,15 +61,20 @@ function lostIssue(line: LedgerLine, ledger: readonly LedgerLine[], site: Finish
     return issue(
       'address-renamed',
       at(line),
-      `${address} was published on ${day}. Its text stands at ${now} now, and the old address leads nowhere.`,
-      `Add to content/moved.yaml:  - { from: ${address}, to: ${now}, reason: Renamed., date: ${day} }  with your own reason and the day of the move.`,
+      `${address} was published on ${day}. Its text stands at ${now} now, ` +
+        'and the old address leads nowhere.',
+      `Add to content/moved.yaml:  - { from: ${address}, to: ${now}, reason: Renamed., ` +
+        `date: ${day} }  with your own reason and the day of the move.`,
     );
   }
   return issue(
     'address-lost',
     at(line),
     `${address} was published on ${day}, and nothing answers there now.`,
-    `Put its file back. If its text stands elsewhere, add to content/moved.yaml:  - { from: ${address}, to: /…/, reason: …, date: … }  If it must not be read any more: npm run takedown -- ${address}`,
+    'Put its file back. If its text stands elsewhere, add to content/moved.yaml:  ' +
+      `- { from: ${address}, to: /…/, reason: …, date: … }  If it must not be read any more: ` +
+      `npm run takedown -- ${address}  If this part of the site is given up, say so in ` +
+      'content/retired.yaml.',
   );
 }
 
@@ -92,7 +100,8 @@ function numberIssue(line: LedgerLine, site: FinishedSite): Issue[] {
   const answer = site.answer(line.address);
   const id = fragmentOf(line.address).slice(1);
   if (answer.kind === 'file' || answer.kind === 'taken-down') return [];
-  if (answer.kind === 'page' && answer.page.ids.has(fragmentOf(answer.address).slice(1))) return [];
+  if (answer.kind === 'page' && answer.page.ids.includes(fragmentOf(answer.address).slice(1)))
+    return [];
   const page = pageOf(line.address);
   if (page === '/glossary/') {
     return [
@@ -100,13 +109,16 @@ function numberIssue(line: LedgerLine, site: FinishedSite): Issue[] {
         'term-lost',
         at(line),
         `The glossary had “${id}” on ${line.day}, and has it no more.`,
-        `Put the term back into content/glossary.yaml, or add to content/moved.yaml:  - { from: ${line.address}, to: /glossary/#…, reason: …, date: … }`,
+        'Put the term back into content/glossary.yaml, or add to content/moved.yaml:  ' +
+          `- { from: ${line.address}, to: /glossary/#…, reason: …, date: … }`,
       ),
     ];
   }
   const cure = /\/v\d+\/$/.test(page)
-    ? 'A published edition stays as it is: put the text back. To take it out, publish a new edition without it, and say why under removed: there.'
-    : 'Put the text back, or say under removed: in the newest edition why it went. If it stands on another page now, add it to content/moved.yaml.';
+    ? 'A published edition stays as it is: put the text back. To take it out, publish a new ' +
+      'edition without it, and say why under removed: there.'
+    : 'Put the text back, or say under removed: in the newest edition why it went. If it stands ' +
+      'on another page now, add it to content/moved.yaml.';
   return [
     issue(
       'number-lost',
@@ -143,7 +155,8 @@ function textIssues(lines: readonly LedgerLine[], site: FinishedSite, library: L
         'edition-edited',
         at(line),
         `${line.address} was published on ${line.day}, and its text has changed since: ${which}.`,
-        'A published edition is never edited. Put its words (and the statistics it shows) back as they were; then make the change in a new edition, with a reason.',
+        'A published edition is never edited. Put its words (and the statistics it shows) back ' +
+          'as they were; then make the change in a new edition, with a reason.',
       ),
     ];
   });
@@ -165,7 +178,8 @@ function letterIssue(
       'letter-edited',
       at(line),
       `The text of ${line.address} has changed since ${line.day}.`,
-      'A letter is never edited. Put its words back as they were. If our transcription was wrong, correct it and say so under corrections: with date and reason.',
+      'A letter is never edited. Put its words back as they were. If our transcription was ' +
+        'wrong, correct it and say so under corrections: with date and reason.',
     ),
   ];
 }

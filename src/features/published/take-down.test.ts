@@ -19,7 +19,8 @@ const request = (address: string, identifying = false) => ({
   salt: 'ab',
 });
 const list =
-  '- id: one\n  title: The first of all the entries here\n- id: one-more\n  title: Second\n\n- id: two\n  title: Third\n';
+  '- id: one\n  title: The first of all the entries here\n' +
+  '- id: one-more\n  title: Second\n\n- id: two\n  title: Third\n';
 
 test.each([
   ['/briefings/bicycle-sheds/', 'briefings/bicycle-sheds'],
@@ -62,6 +63,14 @@ test('takes one entry out of a list, and leaves its neighbours', () => {
   expect(withoutEntry(list, 'two')).toBe(
     '- id: one\n  title: The first of all the entries here\n- id: one-more\n  title: Second\n\n',
   );
+});
+test('keeps the comments, the order and the form of a list that loses an entry', () => {
+  const kept = '# Sources.\n- id: a # first\n  title: >\n    Folded\n    text\n\n# About c.\n';
+  const gone = '- id: "b"\n  note: |\n    - id: c is no entry\n';
+  const rest = '- { id: c, title:   Third }\n';
+  expect(withoutEntry(`${kept}${gone}${rest}`, 'b')).toBe(kept + rest);
+  expect(withoutEntry(`${gone}# About c.\n${rest}`, 'b')).toBe(`# About c.\n${rest}`);
+  expect(withoutEntry(kept, 'none')).toBe(kept);
 });
 test('tells where the rest of the content names it, and which statistics nothing else uses', () => {
   expect(

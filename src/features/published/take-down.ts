@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainText } from '../../markdown/plain-text.ts';
+import { isMap, isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Library } from '../../model/library.ts';
 import { follow, type Move } from '../../model/addresses/move.ts';
 import { permalink } from '../../model/addresses/permalink.ts';
 import { pieces, saltedHash, windows, type TakenDown } from '../../model/addresses/taken-down.ts';
 import { shownStatistics } from '../../model/uses.ts';
+import { filesBelow } from '../../output/files.ts';
 
 /** A document that is to be taken down. */
 export interface Target {
@@ -117,7 +119,7 @@ function fingerprintsOf({ path, entry }: Target, library: Library, folder: strin
     ? [entryIn(read(path), entry)]
     : files.filter((file) => isPartOf(file, path)).map(read);
   const kept = files
-    .filter((file) => entry || !isPartOf(file, path))
+    .filter((file) => entry !== undefined || !isPartOf(file, path))
     .map((file) => (file === path && entry ? withoutEntry(read(file), entry) : read(file)));
   const elsewhere = new Set(kept.flatMap((text) => windows(plainOf(text, library))));
   return [...new Set(removed.flatMap((text) => pieces(plainOf(text, library))))].filter(
@@ -125,11 +127,33 @@ function fingerprintsOf({ path, entry }: Target, library: Library, folder: strin
   );
 }
 
-/** A list of the content without one of its entries. */
-export const withoutEntry = (list: string, id: string) => list.replace(entryIn(list, id), '');
+/** A list of the content without one of its entries; all else stays as it is. */
+export function withoutEntry(list: string, id: string): string {
+  const document = parseDocument(list);
+  const place = placeOf(document, id);
+  if (place < 0) return list;
+  // Line by line, since a list that is written anew would be folded in other places.
+  const [from, to] = extentOf(document, place, list);
+  return list.slice(0, from) + list.slice(to);
+}
 
-const entryIn = (list: string, id: string) =>
-  new RegExp(`^- id: ${id}[ \\t]*(?:\\n(?!- ).*)*\\n?`, 'm').exec(list)?.[0] ?? '';
+function entryIn(list: string, id: string): string {
+  const document = parseDocument(list);
+  const place = placeOf(document, id);
+  return place < 0 ? '' : list.slice(...extentOf(document, place, list));
+}
+
+const placeOf = ({ contents }: Document, id: string) =>
+  isSeq(contents) ? contents.items.findIndex((item) => isMap(item) && item.get('id') === id) : -1;
+
+/** Where the lines of an entry begin and end; what is said above the next one is not its own. */
+function extentOf({ contents }: Document, place: number, list: string): [number, number] {
+  const [start, end] = (contents as YAMLSeq<YAMLMap>).items[place]!.range!;
+  const from = list.lastIndexOf('\n', start - 1) + 1;
+  if (list[end - 1] === '\n') return [from, end];
+  const lineEnd = list.indexOf('\n', end);
+  return [from, lineEnd < 0 ? list.length : lineEnd + 1];
+}
 
 const isPartOf = (file: string, path: string) => file === path || file.startsWith(`${path}/`);
 
@@ -150,10 +174,15 @@ function plainOf(text: string, { statistics }: Library): string {
 export function mentions({ address, path, identifier, entry }: Target, folder: string): string[] {
   const slug = address.split('/').at(-2)!;
   const named = new RegExp(
-    `${escaped(address)}|supersededBy: *["']?${escaped(slug)}\\b${identifier ? `|${escaped(identifier)}` : ''}${entry ? `|\\b${escaped(entry)}(?![\\w-])` : ''}`,
+    [
+      escaped(address),
+      `supersededBy: *["']?${escaped(slug)}\\b`,
+      ...(identifier ? [escaped(identifier)] : []),
+      ...(entry ? [`\\b${escaped(entry)}(?![\\w-])`] : []),
+    ].join('|'),
   );
   return contentFiles(folder)
-    .filter((file) => entry || !isPartOf(file, path))
+    .filter((file) => entry !== undefined || !isPartOf(file, path))
     .flatMap((file) =>
       readFileSync(join(folder, file), 'utf8')
         .split('\n')
@@ -186,14 +215,9 @@ export function onlyUsedBy({ address }: Target, library: Library): string[] {
   return [...statistics.map(permalink.statistic), ...sources.map(permalink.source)];
 }
 
-const records = new Set(['published.txt', 'moved.yaml', 'taken-down.yaml']);
+const records = new Set(['published.txt', 'moved.yaml', 'taken-down.yaml', 'retired.yaml']);
 
 const contentFiles = (folder: string) =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .map((file) => file.replaceAll('\\', '/'))
-        .filter((file) => /\.(mdx?|yaml)$/.test(file) && !records.has(file))
-        .sort()
-    : [];
+  filesBelow(folder).filter((file) => /\.(mdx?|yaml)$/.test(file) && !records.has(file));
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');

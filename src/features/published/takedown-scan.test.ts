@@ -43,7 +43,8 @@ const hidingPlaces: [what: string, name: string, content: string | Uint8Array][]
   [
     'a page, across tags, marks and line ends',
     'a.html',
-    '<p id="p1"><a class="pn" href="#p1">1</a>The <b>marma</b>lade\n <a href="/x/">heron rode</a><a href="#s1" class="note" aria-label="Source 1">1</a> a&#32;bicycle</p>',
+    '<p id="p1"><a class="pn" href="#p1">1</a>The <b>marma</b>lade\n <a href="/x/">heron rode</a>' +
+      '<a href="#s1" class="note" aria-label="Source 1">1</a> a&#32;bicycle</p>',
   ],
   [
     'an attribute',

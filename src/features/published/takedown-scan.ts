@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../../model/issue.ts';
 import { saltedHash, windows, type TakenDown } from '../../model/addresses/taken-down.ts';
-import { outputTexts } from './output-texts.ts';
+import { textsBelow } from '../../output/texts.ts';
 
 const addressLike =
   /\b(briefings|letters|themes|sources|statistics)[/_-]+([a-z0-9]+(?:-[a-z0-9]+)*)/g;
@@ -38,7 +38,7 @@ export function leftovers(folder: string, takenDown: readonly TakenDown[]): Issu
       .some((address) => wanted.some(({ salt, hidden }) => hidden.has(saltedHash(salt, address))));
 
   const found = new Map<string, string>();
-  for (const { path, text } of outputTexts(folder)) {
+  for (const { path, text } of textsBelow(folder)) {
     if (found.has(path)) continue;
     if (holdsWords(text)) found.set(path, 'words');
     else if (holdsAddress(text)) found.set(path, 'an address');
@@ -49,7 +49,8 @@ export function leftovers(folder: string, takenDown: readonly TakenDown[]): Issu
       'taken-down-found',
       { path, line: 1 },
       `This output holds ${what} of a text that was taken down.`,
-      'Find where it comes from (another page that quotes or links to it, a statistic, a source), and take it out there.',
+      'Find where it comes from (another page that quotes or links to it, a statistic, ' +
+        'a source), and take it out there.',
     ),
   );
 }

@@ -1,6 +1,5 @@
-import { v5 as nameBased } from 'uuid';
-import type { Edition, Letter, Library } from '../../model/library.ts';
-import { permalink } from '../../model/addresses/permalink.ts';
+import type { Edition, Letter, Library } from './library.ts';
+import { permalink } from './addresses/permalink.ts';
 
 /** Something that changed on the site. */
 export interface Update {
@@ -57,7 +56,7 @@ function ofEdition(edition: Edition): Update[] {
       : `Edition ${edition.edition} takes the place of edition ${edition.edition - 1}.`;
   const made: Update = {
     ...shared,
-    id: permanentId(`${identifier} edition ${edition.edition}`),
+    id: `${identifier} edition ${edition.edition}`,
     kind: change,
     date: published,
     what,
@@ -69,7 +68,7 @@ function ofEdition(edition: Edition): Update[] {
   return [
     {
       ...shared,
-      id: permanentId(`${identifier} withdrawn`),
+      id: `${identifier} withdrawn`,
       kind: 'withdrawn',
       date: withdrawn.date,
       what: 'This briefing is withdrawn. Its page says why.',
@@ -82,7 +81,7 @@ function ofEdition(edition: Edition): Update[] {
 
 function ofLetter({ slug, title, date, published, subject, themes, provenance }: Letter): Update {
   return {
-    id: permanentId(`letter of ${date} ${provenance.sha256}`),
+    id: `letter of ${date} ${provenance.sha256}`,
     kind: 'letter',
     date: published,
     title,
@@ -92,9 +91,3 @@ function ofLetter({ slug, title, date, published, subject, themes, provenance }:
     themes,
   };
 }
-
-/** A namespace of our own: what is named in it outlives every change of address. */
-const namespace = '5f0d1d0c-6b0e-4d6a-9a0b-7d1f4c3e2a10';
-
-/** A name-based UUID (RFC 9562, version 5): the same name has the same for ever. */
-export const permanentId = (name: string) => `urn:uuid:${nameBased(name, namespace)}`;

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import { decodeHTMLStrict } from 'entities/decode';
 import { unzipSync } from 'fflate';
+import { filesBelow } from './files.ts';
 
 /** A run of text of the output, and the file that a reader would download to get it. */
 export interface OutputText {
@@ -13,15 +15,10 @@ export interface OutputText {
  * Every text in a folder of finished pages: HTML as its readers see it and as it is written, data,
  * and what is inside archives and indexes.
  */
-export function* outputTexts(folder: string): Generator<OutputText> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .sort();
-  for (const path of paths) {
-    const shown = path.slice(folder.length).replaceAll('\\', '/').replace(/^\//, '');
-    yield { path: shown, text: shown };
-    for (const text of texts(readFileSync(path), 0)) yield { path: shown, text };
+export function* textsBelow(folder: string): Generator<OutputText> {
+  for (const path of filesBelow(folder)) {
+    yield { path, text: path };
+    for (const text of texts(readFileSync(join(folder, path)), 0)) yield { path, text };
   }
 }
 
@@ -109,36 +106,18 @@ const withoutTags = (html: string) =>
     .replaceAll(inlineTag, '')
     .replaceAll(/<[^>]+>/g, '\n');
 
-const entities: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
 function unescaped(text: string): string {
-  return text
+  const plain = text
     .replaceAll(/\\u([0-9a-fA-F]{4})/g, (_, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),
     )
     .replaceAll(/\\[nrt]/g, ' ')
-    .replaceAll(/\\(["'\\/])/g, '$1')
-    .replaceAll(
-      /&(?:#(\d+)|#x([0-9a-fA-F]+)|([a-z]+));/g,
-      (whole, decimal?: string, hex?: string, name?: string) =>
-        decimal
-          ? String.fromCodePoint(Number(decimal))
-          : hex
-            ? String.fromCodePoint(Number.parseInt(hex, 16))
-            : (entities[name!] ?? whole),
-    )
-    .replaceAll(/(?:%[0-9A-Fa-f]{2})+/g, (run) => {
-      try {
-        return decodeURIComponent(run);
-      } catch {
-        return run;
-      }
-    });
+    .replaceAll(/\\(["'\\/])/g, '$1');
+  return decodeHTMLStrict(plain).replaceAll(/(?:%[0-9A-Fa-f]{2})+/g, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
 }

@@ -1,0 +1,58 @@
+import { folded, type AnchoredText } from '../../model/editions/anchored-text.ts';
+import {
+  attributeOf,
+  elementsIn,
+  hasAttribute,
+  hasClass,
+  pageIn,
+  type Element,
+  type Node,
+} from '../../output/html.ts';
+
+/**
+ * The frozen text of a finished page, in its order: its title, its key numbers and each text with a
+ * permanent number. Left out are note marks, stubs, and whatever is marked `data-frame` or as a
+ * tooltip.
+ */
+export function frozenText(html: string): AnchoredText[] {
+  return elementsIn(pageIn(html)).flatMap((element) => {
+    const id = idOf(element);
+    return id ? [{ id, text: folded(words(element)) }] : [];
+  });
+}
+
+const permanentId = /^[pfral]\d+[a-z]*$/;
+
+function idOf(element: Element): string | undefined {
+  const id = attributeOf(element, 'id');
+  if (id && permanentId.test(id)) return hasClass(element, 'gone') ? undefined : id;
+  if (element.tagName === 'h1') return 'title';
+  return isKeyNumber(element) ? `number:${String(statisticIn(element))}` : undefined;
+}
+
+const isKeyNumber = ({ tagName, parentNode }: Element) =>
+  tagName === 'li' && parentNode && 'tagName' in parentNode && hasClass(parentNode, 'numbers');
+
+const statisticIn = (element: Element) =>
+  elementsIn(element)
+    .map((inner) => attributeOf(inner, 'data-stat'))
+    .find((statistic) => statistic !== undefined);
+
+function words(node: Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  if ('tagName' in node && isFrame(node)) return '';
+  const inside = ('childNodes' in node ? node.childNodes : []).map(words).join('');
+  return blocks.has(node.nodeName) ? ` ${inside} ` : inside;
+}
+
+/**
+ * Parts of a numbered text that are ours to reword: its number, note marks, and the words of the
+ * frame around it.
+ */
+const isFrame = (element: Element) =>
+  hasAttribute(element, 'data-frame') ||
+  attributeOf(element, 'role') === 'tooltip' ||
+  ['pn', 'note', 'change-status', 'since'].some((name) => hasClass(element, name));
+
+/** Two blocks are two runs of words, with white space between their tags or without. */
+const blocks = new Set(['p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'div', 'section', 'table', 'tr']);
