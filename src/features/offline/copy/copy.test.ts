@@ -7,15 +7,18 @@ const site = {
   'index.html': `${page}<script type="module" src="/_astro/page.js"></script>`,
   'words/index.html': `${page}<a href="/report.zip">Report</a>`,
   'words/list.json': '["a"]',
+  'words/public.json': '["b"]',
   '_astro/page.js': 'import "./part.js"; import(window.engine); fetch("/words/list.json");',
   '_astro/part.js': 'console.log("part");',
   'engine.js': 'export const found = 1;',
 };
 const rules: Making['rules'] = {
+  kindOf: (address) => (/\/$|public/.test(address) ? 'kept' : 'part'),
   inCopy: (address) =>
     ({
       '/words/': 'inside a script' as const,
       '/words/list.json': 'inside a script' as const,
+      '/words/public.json': 'inside a script' as const,
       '/engine.js': 'as a script' as const,
       '/report.zip': 'left out' as const,
       '/odd.bin': 'refused' as const,
@@ -36,6 +39,8 @@ describe('the copy', () => {
       'words/index.html',
       'words/index.html.js',
       'words/list.json.js',
+      'words/public.json',
+      'words/public.json.js',
     ]);
   });
 

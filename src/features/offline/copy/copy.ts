@@ -14,7 +14,7 @@ export interface Making {
   /** The day it is made. */
   made: string;
   /** What the features have declared of their files. */
-  rules: Pick<Rules, 'inCopy'>;
+  rules: Pick<Rules, 'inCopy' | 'kindOf'>;
 }
 
 /**
@@ -45,8 +45,8 @@ function partsOf(files: Files, rules: Making['rules']) {
     paths.filter((path) => rules.inCopy(addressOf(path)) === kind);
   const data = held('inside a script');
   return {
-    /** What the copy holds as it is; a page that is inside a script too stays a page. */
-    plain: [...held(undefined), ...data.filter(isPage)],
+    /** What the copy holds as it is; what readers may open stays, though a script holds it too. */
+    plain: [...held(undefined), ...data.filter((path) => rules.kindOf(addressOf(path)) === 'kept')],
     data,
     modules: held('as a script'),
     refused: held('refused'),
