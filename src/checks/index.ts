@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 import { dates } from './dates.ts';
 import { editions } from './editions.ts';
+import { characters } from './characters.ts';
 import { charts } from './charts.ts';
 import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
@@ -40,6 +41,7 @@ export function check(
     dates(firstRelease),
     editions,
     headings,
+    characters,
     markup,
     links(fixedPages),
     identifiability,

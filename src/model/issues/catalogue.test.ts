@@ -12,6 +12,8 @@ birth-date-found
 body-empty
 briefing-missing
 build-stopped
+character-hidden
+character-lost
 chart-missing
 chart-mixed
 chart-orphan
@@ -23,6 +25,7 @@ edition-before-earlier
 edition-edited
 edition-number
 edition-twice
+email-found
 field-missing
 field-wrong
 file-name-collides
@@ -62,6 +65,7 @@ move-from-page
 move-loop
 move-target-missing
 move-twice
+national-insurance-number-found
 nhs-number-found
 number-lost
 number-not-removed
@@ -76,6 +80,7 @@ recommendation-reused
 recommendation-shifted
 recommendation-twice
 review-before-publication
+school-found
 section-empty
 slug-duplicate
 slug-wrong
@@ -85,10 +90,12 @@ source-orphan
 source-unlisted
 statistic-missing
 statistic-orphan
+street-found
 summary-hard-to-read
 takedown-address
 takedown-reason
 taken-down-found
+telephone-found
 term-lost
 theme-missing
 theme-orphan

@@ -42,6 +42,16 @@ export const textIssues = {
     example: 'import Shed from …',
     cure: 'Write it in Markdown.',
   },
+  'character-hidden': {
+    means: 'A text holds a character that nobody sees.',
+    example: 'A form feed, a zero-width space, a mark that turns the text round.',
+    cure: 'Delete it, or type the words around it anew.',
+  },
+  'character-lost': {
+    means: 'A character of a text was lost when the file was saved.',
+    example: 'It\ufffds wet.',
+    cure: 'Type it again, and save the file as UTF-8.',
+  },
   'quotation-long': {
     means: 'A quotation has more than 25 words.',
     example: 'A whole paragraph between “ and ”.',
@@ -81,6 +91,31 @@ export const textIssues = {
     means: 'A text holds an age together with a place.',
     example: '“aged 3, from Shedton”',
     cure: 'Take it out, or say it in other words.',
+  },
+  'national-insurance-number-found': {
+    means: 'A text holds a National Insurance number.',
+    example: 'AA 00 00 00 A',
+    cure: 'Take it out, or say it in other words.',
+  },
+  'school-found': {
+    means: 'A text names a school.',
+    example: '“Shedton Primary School”',
+    cure: 'Take the name out; say what kind of school it is.',
+  },
+  'street-found': {
+    means: 'A text holds the address of a house.',
+    example: '“12 Shed Lane”',
+    cure: 'Take it out, or say it in other words.',
+  },
+  'email-found': {
+    means: 'A text holds an e-mail address.',
+    example: 'keeper@sheds.example',
+    cure: 'Take it out; how a helpline is reached belongs in content/helplines.yaml.',
+  },
+  'telephone-found': {
+    means: 'A text holds a telephone number that is no helpline’s.',
+    example: '01632 960123',
+    cure: 'Take it out, or add the helpline to content/helplines.yaml.',
   },
   'helpline-old': {
     means: 'A helpline was looked up more than half a year ago.',
