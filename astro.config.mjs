@@ -1,5 +1,4 @@
 import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { api } from './src/features/api/build.ts';
@@ -41,7 +40,6 @@ export default defineConfig({
   },
   // Features, in the order they run after the pages are made.
   integrations: [
-    mdx(),
     sitemap({ filter: (page) => isListed(new URL(page).pathname, library.get()) }),
     sevenMinutes(),
     search(),

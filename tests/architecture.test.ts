@@ -14,7 +14,7 @@ import rules, { walls } from '../.dependency-cruiser.mjs';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.(ts|astro|scss|mdx?)$/.test(path))
+  .filter((path) => /\.(ts|astro|scss|md)$/.test(path))
   .sort();
 const text = (path: string) => readFileSync(join('src', path), 'utf8');
 const roomOf = (path: string) => path.split('/')[0]!.replace(/\.ts$/, '');

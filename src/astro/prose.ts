@@ -1,9 +1,7 @@
 import type { MarkdownInstance } from 'astro';
 
-const modules = import.meta.glob<MarkdownInstance<Record<string, unknown>>>(
-  '@content/**/*.{md,mdx}',
-);
-const inContent = /(?:briefings|letters|themes)\/[^/]+(?:\/v\d+)?\.mdx?$/;
+const modules = import.meta.glob<MarkdownInstance<Record<string, unknown>>>('@content/**/*.md');
+const inContent = /(?:briefings|letters|themes)\/[^/]+(?:\/v\d+)?\.md$/;
 const loaders = new Map(
   Object.entries(modules).map(([path, load]) => [inContent.exec(path)?.[0], load]),
 );

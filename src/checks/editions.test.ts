@@ -10,7 +10,7 @@ const renamed = (slug: string) => (library: Library) => {
 };
 const mistakes: [what: string, change: (library: Library) => void, code: string][] = [
   [
-    'v1.md beside v1.mdx',
+    'two files of one edition',
     (library) => library.briefings[0]!.editions.push({ ...library.briefings[0]!.editions[0]! }),
     'edition-twice',
   ],
@@ -44,6 +44,15 @@ const mistakes: [what: string, change: (library: Library) => void, code: string]
   ],
   ['two slugs equal but for case', renamed('SHED-locks'), 'slug-duplicate'],
   ['a slug that is no address', renamed('shed_locks'), 'slug-wrong'],
+  ['a slug that Windows keeps for itself', renamed('con'), 'slug-wrong'],
+  ['a slug that is too long for Windows', renamed('a'.repeat(81)), 'slug-wrong'],
+  [
+    'a theme whose name is no address',
+    (library) => {
+      library.themes[0]!.id = 'Bicycle sheds';
+    },
+    'slug-wrong',
+  ],
   [
     'two recommendations of one number',
     (library) => {

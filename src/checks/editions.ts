@@ -1,3 +1,4 @@
+import { idSchema } from '../model/content/fields.ts';
 import { issue, type Issue } from '../model/issue.ts';
 import type { Edition, Library } from '../model/library.ts';
 import { editionsOf } from '../model/texts.ts';
@@ -23,7 +24,7 @@ function twins(library: Library): Issue[] {
           'edition-twice',
           top(edition),
           `There are two files for edition ${edition.edition}.`,
-          'Keep v1.md or v1.mdx, not both.',
+          'Keep one of the two.',
         ),
       ),
   );
@@ -80,7 +81,11 @@ function identifiers(library: Library): Issue[] {
 }
 
 function slugs(library: Library): Issue[] {
-  const documents = [...library.briefings.map(({ current }) => current), ...library.letters];
+  const documents = [
+    ...library.briefings.map(({ current }) => current),
+    ...library.letters,
+    ...library.themes.map(({ id, origin }) => ({ slug: id, origin })),
+  ];
   return documents.flatMap((item) => {
     const twin = documents.find(
       (other) =>
@@ -98,14 +103,15 @@ function slugs(library: Library): Issue[] {
           'Rename one of the two; addresses do not tell capital letters apart.',
         ),
       ];
-    return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(item.slug)
+    return idSchema.safeParse(item.slug).success
       ? []
       : [
           issue(
             'slug-wrong',
             top(item),
             `“${item.slug}” cannot be an address.`,
-            'Use lower-case letters, digits and hyphens only.',
+            'Use lower-case letters, digits and hyphens only, not more than 80, and no name that ' +
+              'Windows keeps for itself, such as con.',
           ),
         ];
   });

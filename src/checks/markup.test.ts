@@ -57,17 +57,6 @@ const mistakes: [what: string, change: (library: Library) => void, code: string]
     },
     'image-refused',
   ],
-  ['an import in .mdx', written('quiet-corners', '\nimport x from "y"\n'), 'code-refused'],
-  [
-    'an expression in .mdx',
-    written('quiet-corners', '\nOne {process.env.HOME} two\n'),
-    'code-refused',
-  ],
-  [
-    'a tag in .mdx where .md would see an example',
-    written('quiet-corners', '\n    <img src=x onerror=alert(1) />\n'),
-    'code-refused',
-  ],
 ];
 
 test('finds nothing in plain Markdown, nor in a letter with <sup>', () =>

@@ -7,16 +7,12 @@ import { documentsOf, editionsOf, frontTexts, letterTexts, type Text } from '../
 const permitted = /^<\/?sup>$/;
 
 /**
- * No document carries HTML of its own (letters may use <sup>), an image, a script or, in .mdx,
- * code.
+ * No document carries HTML of its own (letters may use <sup>), an image or a script.
  */
 export function markup(library: Library): Issue[] {
   const letters = new Set<object>(library.letters);
   return [
-    ...documentsOf(library).flatMap((document) => [
-      ...html(document, letters.has(document)),
-      ...code(document),
-    ]),
+    ...documentsOf(library).flatMap((document) => html(document, letters.has(document))),
     ...[
       ...editionsOf(library).flatMap(frontTexts),
       ...library.letters.flatMap(letterTexts),
@@ -58,25 +54,3 @@ const refused = ({ path, line }: Place, text: string) =>
     `HTML is not allowed here: ${text.slice(0, 40).replaceAll(/\s+/g, ' ')}`,
     'Write it in Markdown; letters may use <sup> and nothing else.',
   );
-
-/**
- * Without tags, import, export and expressions, .mdx can do no more than .md; it reads a tag even
- * where .md sees an indented example.
- */
-function code({ body, bodyLine, origin }: Document): Issue[] {
-  if (!origin.path.endsWith('.mdx')) return [];
-  return body
-    .split('\n')
-    .flatMap((line, index) =>
-      /^\s*(import|export)\s|[{}]|<[a-z/>!]/i.test(line)
-        ? [
-            issue(
-              'code-refused',
-              { path: origin.path, line: bodyLine + index },
-              'Code is not allowed in a document: a tag, import, export or { … }.',
-              'Write it in Markdown.',
-            ),
-          ]
-        : [],
-    );
-}

@@ -3,7 +3,7 @@ import { pageOfFile, standsOn } from './page-files.ts';
 
 test.each([
   ['/briefings/shed-locks/', 'content/briefings/shed-locks/v1.md'],
-  ['/briefings/shed-locks/v1/', 'content/briefings/shed-locks/v2.mdx'],
+  ['/briefings/shed-locks/v1/', 'content/briefings/shed-locks/v2.md'],
   ['/letters/2026-01-01-sheds/', 'content/letters/2026-01-01-sheds.md'],
   ['/themes/tools/', 'content/themes/tools.md'],
   ['/glossary/', 'content/glossary.yaml'],

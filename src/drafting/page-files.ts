@@ -4,7 +4,7 @@ export function standsOn(address: string): (path: string) => boolean {
   if (folder === 'briefings' && name)
     return (path) => path.startsWith(`content/briefings/${name}/`);
   if ((folder === 'letters' || folder === 'themes') && name)
-    return (path) => new RegExp(`^content/${folder}/${escaped(name)}\\.mdx?$`).test(path);
+    return (path) => new RegExp(`^content/${folder}/${escaped(name)}\\.md$`).test(path);
   const list = folder && lists[folder];
   return (path) => list !== undefined && path === list;
 }
@@ -13,7 +13,7 @@ export function standsOn(address: string): (path: string) => boolean {
 export function pageOfFile(path: string): string | undefined {
   const briefing = /^content\/briefings\/([^/]+)\//.exec(path);
   if (briefing) return `/briefings/${briefing[1]!}/`;
-  const document = /^content\/(letters|themes)\/([^/]+)\.mdx?$/.exec(path);
+  const document = /^content\/(letters|themes)\/([^/]+)\.md$/.exec(path);
   if (document) return `/${document[1]!}/${document[2]!}/`;
   const list = Object.entries(lists).find(([, file]) => file === path);
   return list && `/${list[0]}/`;

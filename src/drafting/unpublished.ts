@@ -41,7 +41,7 @@ export function markOn(address: string, texts: Unpublished[]): string | undefine
   const exact = texts.find((text) => text.address === address);
   const [, slug, number] = /^\/briefings\/([^/]+)\/(?:v(\d+)\/)?/.exec(address) ?? [];
   const edition = texts.find(({ path }) =>
-    new RegExp(`/${slug ?? ' '}/v${number ?? ' '}\\.mdx?$`).test(path),
+    new RegExp(`/${slug ?? ' '}/v${number ?? ' '}\\.md$`).test(path),
   );
   const below = number ? undefined : texts.find((text) => address.startsWith(text.address));
   return (exact ?? edition ?? below)?.mark;

@@ -13,12 +13,12 @@ export interface FromFile<T> {
 
 /** Reads a document: one item, or none where its name or its front matter is wrong. */
 export function readDocument<Data, Name>(
-  { schema, nameOf }: DocumentKind<Data, Name>,
+  { schema, nameOf, named }: DocumentKind<Data, Name>,
   path: string,
   text: string,
 ): FromFile<Data & Name & Prose & { origin: Origin }> {
   const name = nameOf(path.replace(/^content\//, ''));
-  if (!name) return { items: [], issues: [wrongName(path)] };
+  if (!name) return { items: [], issues: [misnamed(path, named)] };
   const { document, issues } = parseDocument(path, text);
   if (!document) return { items: [], issues };
   const { origin, body, bodyLine } = document;
@@ -71,13 +71,29 @@ const entryOrigin = ({ origin }: ContentDocument, index: number): Origin => ({
   place: (...field) => origin.place(index, ...field),
 });
 
-const wrongName = (path: string) =>
-  issue(
-    'edition-number',
-    { path, line: 1 },
-    'This is not the name of an edition.',
-    'Name the file v1.md, v2.md and so on, in a folder of its own below content/briefings/.',
-  );
+function misnamed(path: string, named: string): Issue {
+  const place = { path, line: 1 };
+  if (path.endsWith('.mdx'))
+    return issue(
+      'code-refused',
+      place,
+      'An .mdx file can carry code, and no document may.',
+      'Write it in Markdown, and let its name end in .md.',
+    );
+  return path.startsWith('content/briefings/')
+    ? issue(
+        'edition-number',
+        place,
+        'This is not the name of an edition.',
+        `Name the file ${named}.`,
+      )
+    : issue(
+        'file-misnamed',
+        place,
+        'This is not the name of a document.',
+        `Name the file ${named}.`,
+      );
+}
 
 const noList = (path: string) =>
   issue(

@@ -52,6 +52,29 @@ describe('the door', () => {
     ]);
   });
 
+  test.each(['quiet-corners/v1.mdx', 'quiet-corners/v2.mdx', 'new-sheds/v1.mdx'])(
+    'reads no file that can carry code: %s',
+    (path) => {
+      const text = `---\ntitle: Sheds\n---\nText.\r\rexport const q = 1\r\rMore.\n`;
+      const { library, issues } = reading({ [`briefings/${path}`]: text });
+      expect(issues).toMatchObject([{ code: 'code-refused', path: `content/briefings/${path}` }]);
+      expect(library.briefings).toHaveLength(7);
+    },
+  );
+
+  test.each([
+    'letters/notes.txt',
+    'letters/shed-keys.md',
+    'letters/old/2025-03-02-shed-keys.md',
+    'letters/2025-03-02-shed-keys.markdown',
+    'themes/sheds.txt',
+    'themes/old/sheds.md',
+  ])('takes %s for no document', (path) => {
+    expect(reading({ [path]: '---\n---\n' }).issues).toMatchObject([
+      { code: 'file-misnamed', path: `content/${path}` },
+    ]);
+  });
+
   test('wants a list where a list belongs', () => {
     expect(reading({ 'helplines.yaml': 'name: Shed watch\n' }).issues).toMatchObject([
       { code: 'list-expected', path: 'content/helplines.yaml' },

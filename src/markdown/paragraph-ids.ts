@@ -15,7 +15,7 @@ export interface Numbering {
   statisticOf: StatisticOf;
 }
 
-const document = /(?:^|\/)(?:briefings\/([^/]+)\/v(\d+)|letters\/[^/]+)\.mdx?$/;
+const document = /(?:^|\/)(?:briefings\/([^/]+)\/v(\d+)|letters\/[^/]+)\.md$/;
 
 /**
  * Gives each paragraph, list item and finding of a briefing or letter its permanent number, and

@@ -19,6 +19,8 @@ export interface DocumentKind<Data, Name> {
   schema: z.ZodType<Data>;
   /** What the path of a file below the content says; nothing where it is no name of this kind. */
   nameOf: (path: string) => Name | undefined;
+  /** How such a file is named, in words that follow “Name the file …”. */
+  named: string;
 }
 
 /** A kind of entry: all of them stand as a list in one YAML file. */
@@ -31,13 +33,24 @@ export interface ListKind<Data> {
 
 /** Every kind of document, by the shelf on which the library keeps it. */
 export const documentKinds = {
-  editions: { folder: 'briefings', schema: briefingSchema, nameOf: editionName },
+  editions: {
+    folder: 'briefings',
+    schema: briefingSchema,
+    nameOf: editionName,
+    named: 'v1.md, v2.md and so on, in a folder of its own below content/briefings/',
+  },
   letters: {
     folder: 'letters',
     schema: letterSchema,
-    nameOf: (path) => ({ slug: baseName(path) }),
+    nameOf: letterName,
+    named: 'by its date and a few words, such as 2022-05-30-shed-keys.md, in content/letters/',
   },
-  themes: { folder: 'themes', schema: themeSchema, nameOf: (path) => ({ id: baseName(path) }) },
+  themes: {
+    folder: 'themes',
+    schema: themeSchema,
+    nameOf: themeName,
+    named: 'by its theme, such as domestic-abuse.md, in content/themes/',
+  },
 } as const satisfies Record<string, DocumentKind<unknown, unknown>>;
 
 /** Every kind of list, by the shelf on which the library keeps it. */
@@ -53,8 +66,16 @@ export const listKinds = {
 } as const satisfies Record<string, ListKind<unknown>>;
 
 function editionName(path: string): { slug: string; edition: number } | undefined {
-  const name = /^briefings\/([^/]+)\/v([1-9]\d*)\.mdx?$/.exec(path);
+  const name = /^briefings\/([^/]+)\/v([1-9]\d*)\.md$/.exec(path);
   return name ? { slug: name[1]!, edition: Number(name[2]) } : undefined;
 }
 
-const baseName = (path: string) => path.replace(/^.*\//, '').replace(/\.mdx?$/, '');
+function letterName(path: string): { slug: string } | undefined {
+  const name = /^letters\/(\d{4}-\d{2}-\d{2}-[^/]+)\.md$/.exec(path);
+  return name ? { slug: name[1]! } : undefined;
+}
+
+function themeName(path: string): { id: string } | undefined {
+  const name = /^themes\/([^/]+)\.md$/.exec(path);
+  return name ? { id: name[1]! } : undefined;
+}

@@ -77,9 +77,9 @@ const mistakes: Record<string, { changes: Changes; message: string }> = {
     message: 'content/briefings/bicycle-sheds/v2.md:2  This is not valid YAML:',
   },
   'a briefing without a text': {
-    changes: { 'briefings/quiet-corners/v1.mdx': emptyBody },
+    changes: { 'briefings/quiet-corners/v1.md': emptyBody },
     message:
-      'content/briefings/quiet-corners/v1.mdx:1  ' +
+      'content/briefings/quiet-corners/v1.md:1  ' +
       'There is no text below the front matter.\n  ' +
       'Write it after the second line ---.  (body-empty)',
   },

@@ -218,6 +218,6 @@ export function onlyUsedBy({ address }: Target, library: Library): string[] {
 const records = new Set(['published.txt', 'moved.yaml', 'taken-down.yaml', 'retired.yaml']);
 
 const contentFiles = (folder: string) =>
-  filesBelow(folder).filter((file) => /\.(mdx?|yaml)$/.test(file) && !records.has(file));
+  filesBelow(folder).filter((file) => /\.(md|yaml)$/.test(file) && !records.has(file));
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { idSchema, sentence } from './fields.ts';
 
-test.each(['safer-sleep', 'a1', '2020'])('“%s” can be an id', (id) =>
+test.each(['safer-sleep', 'a1', '2020', 'console', 'a'.repeat(80)])('“%s” can be an id', (id) =>
   expect(idSchema.safeParse(id).success).toBe(true),
 );
-test.each(['', 'Safer', 'a_b', '-a', 'a-', 'a--b', 'é'])('“%s” cannot', (id) =>
+test.each(['', 'Safer', 'a_b', '-a', 'a-', 'a--b', 'é', 'con', 'lpt1', 'a'.repeat(81)])('“%s” cannot', (id) =>
   expect(idSchema.safeParse(id).success).toBe(false),
 );
 

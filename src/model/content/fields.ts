@@ -1,9 +1,15 @@
 import { z } from 'astro/zod';
 
 /** An id as it stands in addresses: lower case letters, digits and hyphens. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'an id of lower-case letters, digits and hyphens, such as safer-sleep',
-});
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'an id of lower-case letters, digits and hyphens, such as safer-sleep',
+  })
+  .max(80, { error: 'at most 80 characters' })
+  .refine((id) => !/^(con|prn|aux|nul|com\d|lpt\d)$/.test(id), {
+    error: 'another id, because Windows keeps this name for itself',
+  });
 
 /** A text that is not empty. */
 export const sentence = z

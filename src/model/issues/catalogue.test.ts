@@ -28,6 +28,7 @@ edition-twice
 email-found
 field-missing
 field-wrong
+file-misnamed
 file-name-collides
 file-name-long
 file-name-unfit

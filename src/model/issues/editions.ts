@@ -9,7 +9,7 @@ export const editionIssues = {
   },
   'edition-twice': {
     means: 'Two files hold the same edition.',
-    example: 'v1.md beside v1.mdx.',
+    example: 'Edition 1 read from two files.',
     cure: 'Keep one of the two.',
   },
   'edition-before-earlier': {

@@ -12,6 +12,11 @@ export const fileIssues = {
     example: 'title: "Keeping sheds dry',
     cure: 'Look for a missing colon, quote or indent there or on the line above.',
   },
+  'file-misnamed': {
+    means: 'A file is not named as its kind of document is.',
+    example: 'content/letters/notes.txt',
+    cure: 'Name it as the message says, or move it out of the content.',
+  },
   'list-expected': {
     means: 'A list of the content is not a list.',
     example: 'glossary.yaml that begins with “term: hinge”.',

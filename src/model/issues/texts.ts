@@ -38,9 +38,9 @@ export const textIssues = {
     cure: 'Take it out; charts are drawn from statistics.',
   },
   'code-refused': {
-    means: 'An .mdx file carries code.',
-    example: 'import Shed from …',
-    cure: 'Write it in Markdown.',
+    means: 'A document is of a kind that can carry code.',
+    example: 'content/briefings/shed-locks/v1.mdx',
+    cure: 'Write it in Markdown, and let its name end in .md.',
   },
   'character-hidden': {
     means: 'A text holds a character that nobody sees.',
