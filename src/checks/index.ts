@@ -27,7 +27,7 @@ export interface Circumstances {
   fixedPages: readonly string[];
   /** The day on which the check is made. */
   today: string;
-  /** The record of what was published, where an earlier state of it is known. */
+  /** The record of what was published, where it is known. */
   ledger?: LedgerTexts | undefined;
 }
 

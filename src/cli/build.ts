@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
+import { publicLedger } from '../load/earlier-ledgers.ts';
 import { plural } from '../model/english.ts';
 import { faultText } from '../model/issue.ts';
 import { contentIssues, report } from './check.ts';
@@ -11,7 +12,7 @@ import { contentIssues, report } from './check.ts';
  */
 export async function build(): Promise<boolean> {
   console.error('Checking the content …');
-  if (report(contentIssues())) return false;
+  if (report(contentIssues(undefined, await publicLedger()))) return false;
   console.error('Making the pages and all that goes with them …');
   if (process.argv.includes('--no-downloads')) process.env.NO_DOWNLOADS = '1';
   if (process.argv.includes('--zim')) process.env.ZIM = '1';

@@ -1,20 +1,27 @@
 import { check } from '../checks/index.ts';
 import { readingAge, shortText } from '../checks/reading-age.ts';
-import { committedLedger, readLedgerText } from '../load/ledger-file.ts';
+import { committedLedgers, publicLedger, type PublicLedger } from '../load/earlier-ledgers.ts';
+import { ledgerFileText } from '../load/ledger-file.ts';
 import { readLibrary } from '../load/read-library.ts';
 import { issueText, type Issue } from '../model/issue.ts';
 import { plural } from '../model/english.ts';
 import { fixedPages, site } from '../site.ts';
 
-/** All that is wrong in the content, errors first, in the order of the files. */
-export function contentIssues(folder?: string): Issue[] {
+/**
+ * All that is wrong in the content, errors first, in the order of the files; `elsewhere` is what
+ * the published site says of itself.
+ */
+export function contentIssues(folder?: string, elsewhere?: PublicLedger): Issue[] {
   const { library, issues } = readLibrary(folder);
   const today = new Date().toISOString().slice(0, 10);
-  const committed = committedLedger(folder);
-  const ledger = committed === undefined ? undefined : { committed, now: readLedgerText(folder) };
+  const ledger = {
+    now: ledgerFileText(folder),
+    earlier: [...committedLedgers(folder), ...(elsewhere?.ledgers ?? [])],
+  };
   const place = ({ path, line }: Issue) => `${path}:${String(line).padStart(6, '0')}`;
   const all = [
     ...issues,
+    ...(elsewhere?.issues ?? []),
     ...check(library, { firstRelease: site.firstRelease, fixedPages, today, ledger }),
   ];
   return all.sort(
@@ -41,7 +48,7 @@ export function report(issues: Issue[]): boolean {
 }
 
 if (import.meta.main) {
-  const failed = report(contentIssues());
+  const failed = report(contentIssues(undefined, await publicLedger()));
   if (!failed) {
     for (const { current } of readLibrary().library.briefings)
       console.log(

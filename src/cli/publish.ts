@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { finishedSite } from '../features/published/finished-site.ts';
 import { buildDate } from '../load/build-date.ts';
 import { contentFolder } from '../load/content-folder.ts';
@@ -10,6 +11,7 @@ import { fragmentOf } from '../model/addresses/move.ts';
 import { declaredRules } from '../output/declarations.ts';
 import { plural } from '../model/english.ts';
 import { build, distFolder, run } from './build.ts';
+import { mergeLedgers } from './merge-ledgers.ts';
 
 /**
  * Builds the site, and records every address, number and text that it publishes for the first time.
@@ -21,10 +23,12 @@ async function publish(): Promise<boolean> {
   const added = newLines(ledger, finishedSite(distFolder(), await declaredRules()).addresses());
   const day = [buildDate(publishedLibrary()), ledger.at(-1)?.day ?? ''].sort().at(-1)!;
   const file = join(contentFolder(), ledgerName);
-  if (added.length > 0) writeFileSync(file, withLines(before, added, day));
+  const after = withLines(before, added, day);
+  if (added.length > 0) writeFileSync(file, after);
+  if (existsSync(file)) copyFileSync(file, join(distFolder(), ledgerName));
   for (const line of added.filter(({ address }) => !fragmentOf(address)))
     console.log(`  ${lineText(line)}`);
-  console.log(outcome(added, parseLedger(readFileSync(file, 'utf8')).length));
+  console.log(outcome(added, parseLedger(after).length));
   console.log('Keep that file with the content, and put dist/ online.');
   return true;
 }
@@ -39,4 +43,11 @@ function outcome(added: readonly { address: string }[], lines: number): string {
   return `Recorded ${recorded} for ever, in content/${ledgerName} (${plural(lines, 'line')} now).`;
 }
 
-await run(publish);
+const { values } = parseArgs({
+  options: { merge: { type: 'boolean', default: false }, keep: { type: 'string', multiple: true } },
+  // What else stands there is for the build.
+  strict: false,
+  allowPositionals: true,
+});
+
+await run(values.merge ? () => mergeLedgers((values.keep ?? []).map(String)) : publish);

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLedger, type LedgerLine } from '../model/addresses/ledger.ts';
@@ -7,25 +6,14 @@ import { contentFolder } from './content-folder.ts';
 /** The ledger's file in the content. */
 export const ledgerName = 'published.txt';
 
-/** The text of the ledger of everything ever published; empty before the first publication. */
-export function readLedgerText(folder: string = contentFolder()): string {
+/** The text of the ledger's file, as it is; nothing where there is none. */
+export function ledgerFileText(folder: string = contentFolder()): string | undefined {
   const path = join(folder, ledgerName);
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
+
+/** The text of the ledger of everything ever published; empty before the first publication. */
+export const readLedgerText = (folder?: string): string => ledgerFileText(folder) ?? '';
 
 /** The lines of the ledger. */
 export const readLedger = (folder?: string): LedgerLine[] => parseLedger(readLedgerText(folder));
-
-/** The ledger as the last commit has it; nothing where there is no git, or no such commit. */
-export function committedLedger(folder: string = contentFolder()): string | undefined {
-  try {
-    return execFileSync('git', ['show', `HEAD:./${ledgerName}`], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 1 << 30,
-    });
-  } catch {
-    return undefined;
-  }
-}

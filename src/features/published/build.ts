@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readLedger } from '../../load/ledger-file.ts';
+import { ledgerFileText, ledgerName, readLedger } from '../../load/ledger-file.ts';
 import { publishedLibrary } from '../../load/read-library.ts';
 import { issueText, warning, type Issue } from '../../model/issue.ts';
 import { newLines } from '../../model/addresses/ledger.ts';
@@ -29,6 +29,8 @@ export const published = (): AstroIntegration => ({
         readLedger().map(({ address }) => address),
       );
       writeFileSync(join(folder, 'redirects.json'), `${JSON.stringify(redirects, null, 1)}\n`);
+      const ledger = ledgerFileText();
+      if (ledger !== undefined) writeFileSync(join(folder, ledgerName), ledger);
       const issues = publishedIssues(folder, await declaredRules());
       for (const item of issues.filter(({ severity }) => severity === 'warning'))
         console.error(issueText(item));

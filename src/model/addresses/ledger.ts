@@ -1,3 +1,4 @@
+import { blocksOf, lastSeal, sealedBlock, sealedAnew } from './ledger-chain.ts';
 import { pageBehind } from './move.ts';
 
 /**
@@ -12,22 +13,32 @@ export interface LedgerLine {
   line: number;
 }
 
+/** A version of the ledger that is known from elsewhere, and where it stands. */
+export interface EarlierLedger {
+  text: string;
+  where: string;
+}
+
 /** What stands at the head of the ledger, for the editor who opens it. */
-export const ledgerHead = `# Every address that this site ever published. Nobody edits this file: "npm run publish" adds lines, and lines are only added.
-# A line is an address, or an address and the number of a paragraph (#p12); behind the texts of an edition stands the hash of the words.
-# The build stops when an address no longer answers or a published text has changed, and says how to mend it.
+export const ledgerHead = `# Every address that this site ever published.
+# Nobody edits this file: "npm run publish" adds lines, and lines are only added.
+# A line is an address, or an address and the number of a paragraph (#p12).
+# Behind the texts of an edition stands the hash of the words.
+# Each block ends in a seal over its lines and over the seal before it, so that a line that was
+# changed or lost is found out.
+# The build stops when an address no longer answers, a published text has changed, or a seal is
+# broken, and says how to mend it.
 `;
 
 /** The lines of a ledger. A line "# 2026-11-22" begins what was published on that day. */
-export function parseLedger(text: string): LedgerLine[] {
-  let day = '';
-  return text.split(/\r?\n/).flatMap((row, index) => {
-    day = /^# (\d{4}-\d{2}-\d{2})$/.exec(row)?.[1] ?? day;
-    if (row === '' || row.startsWith('#')) return [];
-    const [address, hash] = row.split(' ');
-    return [{ address: address!, ...(hash && { hash }), day, line: index + 1 }];
-  });
-}
+export const parseLedger = (text: string): LedgerLine[] =>
+  blocksOf(text).flatMap(({ day, rows }) =>
+    rows.flatMap(({ text: row, line }) => {
+      if (!row.startsWith('/')) return [];
+      const [address, hash] = row.split(' ');
+      return [{ address: address!, ...(hash && { hash }), day, line }];
+    }),
+  );
 
 /** What is published and not yet in the ledger. */
 export function newLines(
@@ -39,7 +50,8 @@ export function newLines(
 }
 
 /**
- * The ledger with lines added below the day of their publication; what was there stays as it was.
+ * The ledger with a block added for the day of a publication, sealed to the block before it; what
+ * was there stays as it was.
  */
 export function withLines(
   text: string,
@@ -47,32 +59,24 @@ export function withLines(
   day: string,
 ): string {
   if (added.length === 0) return text;
-  const start = text || ledgerHead;
-  const heading = parseLedger(start).at(-1)?.day === day ? '' : `\n# ${day}\n`;
-  return (
-    start +
-    heading +
-    added
-      .map(lineText)
-      .sort(byText)
-      .map((line) => `${line}\n`)
-      .join('')
-  );
-}
-
-/** The lines that an earlier ledger had and this one has not. */
-export function lostLines(before: string, now: string): LedgerLine[] {
-  const kept = new Set(parseLedger(now).map(lineText));
-  return parseLedger(before).filter((line) => !kept.has(lineText(line)));
+  const start = text.trim() === '' ? ledgerHead : text;
+  const rows = [...new Set(added.map(lineText))].sort(byText);
+  return `${start}${start.endsWith('\n') ? '' : '\n'}\n${sealedBlock(lastSeal(start), day, rows)}`;
 }
 
 /**
  * The ledger without a page and all below it, for an address that itself identifies somebody;
- * `note` stands in their place.
+ * `note` stands in their place, and the blocks are sealed anew.
  */
 export function withoutPage(text: string, page: string, note: string): string {
-  const rows = text.split('\n').filter((row) => !pageBehind(row.split(' ')[0]!).startsWith(page));
-  return `${rows.join('\n').trimEnd()}\n${note}\n`;
+  const names = (row: string) => pageBehind(row.replace(/^- /, '').split(' ')[0]!).startsWith(page);
+  return sealedAnew(
+    `${text
+      .split(/\r?\n/)
+      .filter((row) => !names(row))
+      .join('\n')
+      .trimEnd()}\n\n${note}\n`,
+  );
 }
 
 /** A line as it stands in the ledger. */

@@ -87,19 +87,4 @@ export const addressIssues = {
     example: 'A word was corrected without a line under corrections:.',
     cure: 'Put its words back, or tell of the correction.',
   },
-  'ledger-missing': {
-    means: 'Nothing is recorded as published yet.',
-    example: 'A first build.',
-    cure: 'When the site is ready to go out, run: npm run publish',
-  },
-  'ledger-behind': {
-    means: 'Something is not recorded as published yet.',
-    example: 'A build with a new briefing.',
-    cure: 'When it is ready to go out, run: npm run publish',
-  },
-  'ledger-line-removed': {
-    means: 'The record of what was published has lost lines.',
-    example: 'A line was deleted in content/published.txt.',
-    cure: 'Put the file back as it was last committed.',
-  },
 } as const satisfies Record<string, Meaning>;

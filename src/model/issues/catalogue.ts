@@ -3,6 +3,7 @@ import { commandIssues } from './commands.ts';
 import { dateIssues } from './dates.ts';
 import { editionIssues } from './editions.ts';
 import { fileIssues } from './files.ts';
+import { ledgerIssues } from './ledger.ts';
 import { nameIssues } from './names.ts';
 import { textIssues } from './texts.ts';
 
@@ -14,6 +15,7 @@ export const catalogue = {
   ...textIssues,
   ...dateIssues,
   ...addressIssues,
+  ...ledgerIssues,
   ...commandIssues,
 } as const;
 
