@@ -14,6 +14,10 @@ import { moves } from './moves.ts';
 import { numbers } from './numbers.ts';
 import { orphans } from './orphans.ts';
 import { anchors } from './anchors.ts';
+import { audience } from './audience.ts';
+import { claims } from './claims.ts';
+import { commencement } from './commencement.ts';
+import { forces } from './forces.ts';
 import { quotations } from './quotations.ts';
 import { readingAges } from './reading-age.ts';
 import { references } from './references.ts';
@@ -48,6 +52,10 @@ export function check(
     numbers,
     charts,
     sums,
+    claims,
+    audience,
+    forces,
+    commencement,
     orphans,
     quotations,
     readingAges,

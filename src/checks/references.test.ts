@@ -140,7 +140,7 @@ test('points at the line of the name', () => {
   );
   expect(found).toMatchObject({
     path: 'content/briefings/bicycle-sheds/v3.md',
-    line: 28,
+    line: 31,
     problem: 'There is no source called “nobody-2020”.',
   });
 });

@@ -4,7 +4,7 @@ import type { Edition, Entry, Letter, Library, Origin, Theme } from '../model/li
 import { permalink } from '../model/addresses/permalink.ts';
 import { noticeFor } from '../model/addresses/taken-down.ts';
 import { bodyTexts, editionTexts, editionsOf, named, type Text } from '../model/texts.ts';
-import { citedSources, statusSource } from '../model/uses.ts';
+import { citedSources, statusSources } from '../model/uses.ts';
 
 /** What names something that must exist, by its kind. */
 interface Naming {
@@ -57,12 +57,13 @@ function inEdition(edition: Edition): Naming[] {
   const list = listing(edition.origin);
   const rests = (field: 'recommendations' | 'lawUpdates' | 'actions') =>
     edition[field].flatMap((item, row) => {
-      const ids = [item.source, 'status' in item ? statusSource(item) : undefined];
+      const ids = [item.source, ...('status' in item ? statusSources(item) : [])];
       return naming(edition.origin)('source', ids, [field, row, 'source']);
     });
   return [
     ...list('theme', 'themes', edition.themes),
     ...list('source', 'sources', edition.sources),
+    ...naming(edition.origin)('source', [edition.summarises?.source], ['summarises', 'source']),
     ...list('statistic', 'keyNumbers', edition.keyNumbers),
     ...rests('recommendations'),
     ...rests('lawUpdates'),

@@ -82,6 +82,6 @@ test('points at a field deep in front matter by words an editor would use', () =
   const found = schemaIssues(result.error!, document!.origin);
   expect(found.find(({ problem }) => problem.includes('actions 1, source'))).toMatchObject({
     line: 3,
-    cure: expect.stringContaining('our suggestion') as string,
+    cure: expect.stringContaining('content/sources.yaml') as string,
   });
 });

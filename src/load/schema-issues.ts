@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { statuses } from '../model/content/briefing.ts';
+import { forces, statuses } from '../model/content/briefing.ts';
 import { issue, type Issue, type Place } from '../model/issue.ts';
 import type { Origin } from '../model/library.ts';
 
@@ -41,7 +41,8 @@ function oneIssue(problem: z.core.$ZodIssue, field: (string | number)[], place: 
     return notInList(name, problem.values.map(String).join(', '), place);
   if (problem.code !== 'invalid_union')
     return wrong(name, place, `It should be ${wanted(problem)}.`);
-  if (isStatus(problem)) return notInList(name, statuses.join(', '), place);
+  const list = named[String(field.at(-1))];
+  if (list && isUnnamed(problem)) return notInList(name, list.join(', '), place);
   return wrong(name, place, choices(problem));
 }
 
@@ -78,8 +79,11 @@ function choices(problem: z.core.$ZodIssueInvalidUnion): string {
     : 'Compare it with the example in the README.';
 }
 
-/** A status names itself in `is`; any other union is a choice of ways to write one field. */
-const isStatus = (problem: z.core.$ZodIssueInvalidUnion) =>
+/** What names the form of a group of fields, and the names that there are. */
+const named: Record<string, readonly string[] | undefined> = { is: statuses, force: forces };
+
+/** No form has the name that was given; any other union is a choice of ways to write one field. */
+const isUnnamed = (problem: z.core.$ZodIssueInvalidUnion) =>
   'note' in problem && problem.note === 'No matching discriminator';
 
 const isMissing = (problem: z.core.$ZodIssue) =>

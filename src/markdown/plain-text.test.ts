@@ -8,6 +8,8 @@ const sheds = {
   unit: 'sheds',
   base: 'sheds looked at',
   period: 'not stated' as const,
+  claim: '{value} were looked at',
+  place: 'England',
   source: 'survey',
   correctedBy: 'sheds-2',
 };

@@ -9,6 +9,8 @@ const sheds: Statistic = {
   unit: 'sheds',
   base: 'sheds',
   period: 'not stated',
+  claim: '{value} were looked at',
+  place: 'England',
   source: 'survey',
 };
 const statisticOf = (id: string) => (id === 'sheds' ? sheds : undefined);

@@ -4,10 +4,19 @@ const wordsPerMinute = 200;
 
 /** Minutes to read a text, at 200 words a minute, rounded up. */
 export function readingMinutes(text: string): number {
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-  return Math.max(1, Math.ceil(words / wordsPerMinute));
+  return Math.max(1, Math.ceil(wordsIn(text) / wordsPerMinute));
 }
 
+const wordsIn = (text: string) =>
+  text
+    .replaceAll(/\[\]\(source:[^)]*\)/g, '')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word)).length;
+
+const textOf = ({ body, actions }: Edition) => body + actions.map((action) => action.do).join(' ');
+
 /** Minutes to read an edition: its prose and what to do. */
-export const editionMinutes = ({ body, actions }: Edition) =>
-  readingMinutes(body + actions.map((action) => action.do).join(' '));
+export const editionMinutes = (edition: Edition) => readingMinutes(textOf(edition));
+
+/** The words of an edition: its prose and what to do, without the marks of its sources. */
+export const readingWords = (edition: Edition) => wordsIn(textOf(edition));

@@ -46,6 +46,7 @@ test('a status can be linked to by its words', () => {
           extent: 'England',
           source: item.source,
           checked: '2026-01-01',
+          commencementSource: null,
         };
       }),
     ),

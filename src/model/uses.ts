@@ -4,22 +4,29 @@ import type { Briefing, Edition, Letter, Library, Theme } from './library.ts';
 import type { Statistic } from './content/statistic.ts';
 import { bodyTexts, editionTexts, named } from './texts.ts';
 
-/** The source for the standing of a recommendation or law, where it has one. */
-export const statusSource = ({ status }: { status: Status }) =>
-  'source' in status ? status.source : undefined;
+/** The sources for the standing of a recommendation or law, and for whether it has begun. */
+export const statusSources = ({ status }: { status: Status }): string[] => [
+  ...('source' in status ? [status.source] : []),
+  ...('commencementSource' in status && status.commencementSource !== null
+    ? [status.commencementSource]
+    : []),
+];
 
 /** The ids of all sources that an edition rests a claim on. */
 export function citedSources(edition: Edition): string[] {
   const rows = [...edition.recommendations, ...edition.lawUpdates].flatMap((item) => [
     item.source,
-    statusSource(item),
+    ...statusSources(item),
   ]);
   const inText = editionTexts(edition).flatMap(({ text }) => named('source', text));
   return [
     ...new Set(
-      [...rows, ...edition.actions.map(({ source }) => source), ...inText].filter(
-        (id) => id !== undefined,
-      ),
+      [
+        ...rows,
+        ...edition.actions.map(({ source }) => source),
+        edition.summarises?.source,
+        ...inText,
+      ].filter((id) => id !== undefined),
     ),
   ];
 }
@@ -148,7 +155,7 @@ export function latestBriefings(library: Library): Briefing[] {
 export function sourcesOf(recommendation: Recommendation, listed: readonly string[]): string[] {
   const cited = [
     recommendation.source,
-    statusSource(recommendation),
+    ...statusSources(recommendation),
     ...named('source', recommendation.text),
   ];
   return listed.filter((id) => cited.includes(id));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { quotationsIn } from '../../src/checks/quotations.ts';
 import { readLibrary } from '../../src/load/read-library.ts';
-import { restsOn } from '../../src/model/content/source.ts';
+import { basisOf } from '../../src/model/basis.ts';
 import { editionTexts } from '../../src/model/texts.ts';
 import { usesOfSource } from '../../src/model/uses.ts';
 import { builtSite, pageOf } from './site.ts';
@@ -39,10 +39,9 @@ describe.each(
     ).toEqual([]);
   });
 
-  test('says what it rests on and whether a professional has checked it', () => {
+  test('says what it is based on and whether a professional has checked it', () => {
     const page = pageOf(site, `/briefings/${slug}/`);
-    const own = library.sources.filter(({ id }) => current.sources.includes(id));
-    expect(page).toContain(`Rests on ${restsOn(own).replaceAll("'", '&#39;')}`);
+    expect(page).toContain(basisOf(current, library.sources).text);
     expect(page).toContain('Not yet checked by a practising professional');
   });
 });

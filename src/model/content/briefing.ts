@@ -2,13 +2,15 @@ import { z } from 'astro/zod';
 import { isoDate, knownDate } from './date-schema.ts';
 import { formatDate } from './date.ts';
 import { sentence } from './fields.ts';
-import { addressees, forces, idOf, roles } from './roles.ts';
+import { addressees, idOf, roles } from './roles.ts';
 
 const checked = {
   provision: sentence,
   extent: sentence,
   source: sentence,
   checked: isoDate,
+  /** The source that can show whether it has begun, or null when we have none. */
+  commencementSource: sentence.nullable(),
   note: sentence.optional(),
 };
 
@@ -16,9 +18,19 @@ const checked = {
 export const statusSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('proposed'), note: sentence.optional() }),
   z.strictObject({ is: z.literal('accepted'), source: sentence, note: sentence.optional() }),
+  z.strictObject({
+    is: z.literal('accepted in principle'),
+    source: sentence,
+    note: sentence.optional(),
+  }),
   z.strictObject({ is: z.literal('enacted, not in force'), ...checked }),
   z.strictObject({ is: z.literal('in force in part'), ...checked }),
-  z.strictObject({ is: z.literal('in force'), since: isoDate, ...checked }),
+  z.strictObject({
+    is: z.literal('in force'),
+    since: isoDate,
+    ...checked,
+    commencementSource: sentence,
+  }),
   z.strictObject({ is: z.literal('rejected'), source: sentence, note: sentence.optional() }),
 ]);
 export type Status = z.infer<typeof statusSchema>;
@@ -34,6 +46,8 @@ export const recommendationSchema = z.strictObject({
   makersNumber: sentence.nullable(),
   /** Empty when the addressee is not stated in what we read. */
   to: z.array(idOf(addressees)),
+  /** The roles that it names itself, where the addressees do not already include them. */
+  roles: z.array(idOf(roles)).optional(),
   /** In our words. */
   text: sentence,
   status: statusSchema,
@@ -41,18 +55,49 @@ export const recommendationSchema = z.strictObject({
 });
 export type Recommendation = z.infer<typeof recommendationSchema>;
 
-export const actionSchema = z
-  .strictObject({
-    for: idOf(roles),
-    do: sentence,
-    force: z.enum(forces),
-    source: sentence.optional(),
-  })
-  .refine((action) => action.force === 'our suggestion' || action.source !== undefined, {
-    path: ['source'],
-    error: 'a source, because only “our suggestion” may stand without one',
-  });
+const asked = { for: idOf(roles), do: sentence };
+
+/** What a role can do, and how binding it is. Only our suggestion may stand without a ground. */
+export const actionSchema = z.discriminatedUnion('force', [
+  z.strictObject({
+    ...asked,
+    force: z.literal('law'),
+    /** Act and section: “Children Act 2004, section 16C”. */
+    provision: sentence,
+    source: sentence,
+  }),
+  z.strictObject({
+    ...asked,
+    force: z.literal('statutory guidance'),
+    /** The title of the guidance, with its year. */
+    document: sentence,
+    /** Only where it was seen. */
+    paragraph: sentence.optional(),
+    source: sentence,
+  }),
+  z.strictObject({
+    ...asked,
+    force: z.literal('Panel recommendation'),
+    /** The number of a recommendation on the same page that is addressed to this role. */
+    recommendation: sentence,
+    source: sentence,
+  }),
+  z.strictObject({ ...asked, force: z.literal('our suggestion'), source: sentence.optional() }),
+]);
 export type Action = z.infer<typeof actionSchema>;
+
+/** How binding an action can be, strongest first. */
+export const forces: Action['force'][] = actionSchema.options.map(
+  (option) => option.shape.force.value,
+);
+
+/** What an action stands on, in words: the provision, the document, or the recommendation. */
+export function groundOf(action: Action): string | undefined {
+  if (action.force === 'law') return action.provision;
+  if (action.force === 'statutory guidance')
+    return [action.document, action.paragraph].filter(Boolean).join(', ');
+  return undefined;
+}
 
 export const lawUpdateSchema = z.strictObject({
   date: isoDate,
@@ -60,6 +105,18 @@ export const lawUpdateSchema = z.strictObject({
   text: sentence,
   status: statusSchema,
   source: sentence,
+});
+
+/** How much of the summarised paper its editors read, apart from what others say of it. */
+export const readingExtents = ['whole', 'part', 'not read'] as const;
+
+const summarisedSchema = z.strictObject({
+  title: sentence,
+  kind: sentence,
+  date: knownDate,
+  read: z.enum(readingExtents),
+  /** The entry of content/sources.yaml for the publisher’s own page about it, where we have one. */
+  source: sentence.optional(),
 });
 
 export const briefingSchema = z.strictObject({
@@ -79,7 +136,7 @@ export const briefingSchema = z.strictObject({
   /** Null until a practising professional has checked the text. */
   checkedBy: sentence.nullable(),
   /** The one paper that the page summarises, if there is one. */
-  summarises: z.strictObject({ title: sentence, kind: sentence, date: knownDate }).optional(),
+  summarises: summarisedSchema.optional(),
   /** Only where the subject is distressing. */
   contentNote: sentence.optional(),
   /** The period that a page about the past is about. */

@@ -35,6 +35,39 @@ export const addressees = {
   'care-providers': 'Care providers',
 } as const;
 
+/** Which addressees of a recommendation include a role. “Everyone” is nobody in particular. */
+const addresseesOf: Record<Role, readonly Addressee[]> = {
+  everyone: [],
+  'social-workers': ['local-authorities'],
+  'health-visitors': ['health-services'],
+  midwives: ['health-services'],
+  gps: ['health-services'],
+  'hospital-staff': ['health-services'],
+  'mental-health-staff': ['health-services'],
+  'school-staff': ['education-services'],
+  'early-years-staff': ['education-services'],
+  'home-education-officers': ['local-authorities'],
+  police: ['police'],
+  'youth-workers': ['local-authorities'],
+  'residential-staff': ['care-providers'],
+  'domestic-abuse-workers': [],
+  'safeguarding-partners': ['safeguarding-partners'],
+  commissioners: ['local-authorities', 'health-services'],
+  managers: [
+    'local-authorities',
+    'health-services',
+    'police',
+    'education-services',
+    'care-providers',
+  ],
+};
+
+/** Whether a recommendation speaks to a role, by its addressees or by name. */
+export const speaksTo = (
+  { to, roles: named = [] }: { to: readonly Addressee[]; roles?: readonly Role[] | undefined },
+  role: Role,
+) => named.includes(role) || to.some((addressee) => addresseesOf[role].includes(addressee));
+
 /** Whom a briefing is for, in words: "Social workers, GPs and police". */
 export const audienceInWords = ([first, ...others]: readonly Role[]) =>
   listed(
@@ -57,11 +90,3 @@ export type Addressee = keyof typeof addressees;
 /** A schema of the ids of one of the lists above. */
 export const idOf = <T extends Record<string, string>>(list: T) =>
   z.enum(Object.keys(list) as [keyof T & string, ...(keyof T & string)[]]);
-
-/** How binding an action is. */
-export const forces = [
-  'law',
-  'statutory guidance',
-  'Panel recommendation',
-  'our suggestion',
-] as const;

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { formatDate } from './date.ts';
 import { knownDate } from './date-schema.ts';
-import { listed } from '../english.ts';
 import { idSchema, sentence } from './fields.ts';
 
 /** How a source was read, from the thing itself to a copy of it elsewhere. */
@@ -26,18 +25,3 @@ export type Source = z.infer<typeof sourceSchema>;
 /** The day of a source in words, or that it bears none. */
 export const sourceDate = ({ date }: Source) =>
   date === 'undated' ? date : formatDate(date);
-
-/** What a briefing rests on, in words, from how its sources were read. */
-export function restsOn(sources: Source[]): string {
-  const words = {
-    original: 'original documents',
-    "publisher's summary": 'publishers’ own summaries',
-    'secondary account': 'secondary accounts',
-    copy: 'copies held elsewhere',
-  };
-  return listed(
-    readings
-      .filter((reading) => sources.some((source) => source.read === reading))
-      .map((reading) => words[reading]),
-  );
-}

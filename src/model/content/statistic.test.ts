@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { statisticText, statisticParts, formatPeriod, statisticSchema, type Statistic } from './statistic.ts';
+import {
+  statisticSentence,
+  statisticText,
+  statisticParts, formatPeriod, statisticSchema, type Statistic } from './statistic.ts';
 
 const sheds: Statistic = {
   id: 'sheds',
@@ -8,6 +11,8 @@ const sheds: Statistic = {
   unit: 'sheds',
   base: 'sheds in the survey',
   period: 'not stated',
+  claim: '{value} of those in the survey leak at the door',
+  place: 'England',
   source: 'shed-survey-2025',
 };
 
@@ -34,16 +39,29 @@ describe('a statistic in words', () => {
   });
 });
 
+test('a statistic in short carries its subject, period and place', () => {
+  const leaks = {
+    ...sheds,
+    value: 42.6,
+    unit: '%',
+    qualifier: 'over' as const,
+    claim: '{value} of wet sheds leak at the door',
+  };
+  expect(statisticSentence(leaks)).toBe(
+    'Over 42.6% of wet sheds leak at the door (period not stated; England).',
+  );
+});
+
 describe('a period', () => {
   test.each<[Statistic['period'], string]>([
     [{ from: '2018-06', to: '2019-08' }, 'June 2018 to August 2019'],
     [{ from: '2020', to: '2020' }, '2020'],
-    ['not stated', 'period not stated in what we read'],
+    ['not stated', 'period not stated'],
     ['standing rule', 'a standing rule'],
   ])('%j reads “%s”', (period, text) => expect(formatPeriod(period)).toBe(text));
 });
 
-test.each(['base', 'unit', 'period', 'source', 'value'])(
+test.each(['base', 'unit', 'period', 'source', 'value', 'claim'])(
   'a statistic without %s is none',
   (field) => {
     expect(statisticSchema.safeParse(sheds).success).toBe(true);

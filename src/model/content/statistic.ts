@@ -21,6 +21,13 @@ export const statisticSchema = z.strictObject({
   period: z
     .strictObject({ from: knownDate, to: knownDate })
     .or(z.enum(['not stated', 'standing rule'])),
+  /**
+   * What the value says, as a sentence that begins with it: “{value} of wet sheds leak at the
+   * door”. Period and place are added wherever it is shown.
+   */
+  claim: sentence,
+  /** Where the things counted are. */
+  place: sentence.default('England'),
   source: sentence,
   note: sentence.optional(),
   /** Other statistics that must add up to this one. */
@@ -45,9 +52,29 @@ export function statisticText(statistic: Statistic): string {
   return qualifier ? `${qualifier} ${shown}` : shown;
 }
 
+/** Where the value stands in a claim. */
+export const claimStart = '{value} ';
+
+/** What a statistic says behind its value, with period and place: nothing shows a value alone. */
+export function statisticClaim(statistic: Statistic): { says: string; when: string } {
+  const { claim, period, place } = statistic;
+  return { says: claim.slice(claimStart.length), when: `${formatPeriod(period)}; ${place}` };
+}
+
+/**
+ * A statistic in short, complete in itself: “8% of fatal incidents notified to the Panel were …
+ * (January 2020 to December 2020; England)”. Every short form in lists, copies and data is this.
+ */
+export function statisticSentence(statistic: Statistic): string {
+  const { says, when } = statisticClaim(statistic);
+  return upperFirst(`${statisticText(statistic)} ${says} (${when}).`);
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The period in words: "June 2018 to August 2019". */
 export function formatPeriod(period: Statistic['period']): string {
-  if (period === 'not stated') return 'period not stated in what we read';
+  if (period === 'not stated') return 'period not stated';
   if (period === 'standing rule') return 'a standing rule';
   const from = formatDate(period.from);
   const to = formatDate(period.to);

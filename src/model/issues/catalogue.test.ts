@@ -8,6 +8,7 @@ address-lost
 address-renamed
 address-taken-down
 age-with-place-found
+audience-without-action
 birth-date-found
 body-empty
 briefing-missing
@@ -32,6 +33,7 @@ file-misnamed
 file-name-collides
 file-name-long
 file-name-unfit
+force-unsupported
 front-matter-missing
 heading-missing
 heading-order
@@ -44,6 +46,7 @@ identifier-changed
 identifier-twice
 image-refused
 key-unknown
+law-not-begun-unsaid
 law-update-after-publication
 ledger-behind
 ledger-block-moved
@@ -107,6 +110,7 @@ source-unlisted
 statistic-missing
 statistic-orphan
 street-found
+statistic-without-subject
 summary-hard-to-read
 takedown-address
 takedown-reason

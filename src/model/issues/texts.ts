@@ -72,6 +72,26 @@ export const textIssues = {
     example: '3 + 4 said to be 8.',
     cure: 'Correct the values, or take out parts:.',
   },
+  'statistic-without-subject': {
+    means: 'A statistic could be read without what it is a number of.',
+    example: 'claim: "{value} of wet sheds" for the share of wet sheds that leak.',
+    cure: 'Write “{value} of wet sheds leak at the door”.',
+  },
+  'audience-without-action': {
+    means: 'A briefing says that it is for a role, and has no action for it.',
+    example: 'audience: [police], and no action “for: police”.',
+    cure: 'Add an action, or take the role out of audience:.',
+  },
+  'force-unsupported': {
+    means: 'An action has more force than the page can show.',
+    example: 'A Panel recommendation to government as an action for the police.',
+    cure: 'Name a recommendation that speaks to the role, or call it “our suggestion”.',
+  },
+  'law-not-begun-unsaid': {
+    means: 'A sentence states a rule that is enacted and not in force as if it held.',
+    example: '“Section 3 makes everyone shut the door.”',
+    cure: 'Say “once in force” in the sentence.',
+  },
   'postcode-found': {
     means: 'A text holds a postcode.',
     example: 'ZZ9 9ZZ',

@@ -1,0 +1,54 @@
+import type { Source } from './content/source.ts';
+import { listed } from './english.ts';
+import type { Edition } from './library.ts';
+import { readingWords } from './reading.ts';
+
+/** What a page is based on, as a reader should know it before reading on. */
+export interface Basis {
+  /** “Based on news reports and summaries, not the full report.” */
+  text: string;
+  /** Why the page can say only a little, where it can. */
+  thin?: string;
+}
+
+/** Below this many words a page says why it is short. */
+export const thinBelow = 450;
+
+/** The basis of an edition, from what was read of its paper and how its sources were read. */
+export function basisOf(edition: Edition, all: readonly Source[]): Basis {
+  const sources = all.filter(({ id }) => edition.sources.includes(id));
+  const thin = thinness(edition, sources);
+  return { text: `Based on ${inWords(edition, sources)}.`, ...(thin && { thin }) };
+}
+
+function inWords({ summarises }: Edition, all: readonly Source[]): string {
+  const paper = `the full ${nounOf(summarises?.kind ?? '')}`;
+  const sources = all.filter(({ id }) => id !== summarises?.source);
+  if (!summarises) return listed(kindsOf(sources, false)) || 'the sources below';
+  if (summarises.read === 'whole') return listed([paper, ...kindsOf(sources, false)]);
+  if (summarises.read === 'part')
+    return `${listed([`parts of ${paper}`, ...kindsOf(sources, false)])}`;
+  return `${listed(kindsOf(all, true)) || 'others’ accounts'}, not ${paper}`;
+}
+
+/** What a paper is called: a letter, a report, a review, else a paper. */
+const nounOf = (kind: string) =>
+  /\b(letter|report|review|survey)\b/i.exec(kind)?.[1]?.toLowerCase() ?? 'paper';
+
+/** The kinds of source, those that a page leans on most first. */
+function kindsOf(sources: readonly Source[], others: boolean): string[] {
+  const has = (read: Source['read']) => sources.some((source) => source.read === read);
+  return [
+    ...(has('secondary account') ? ['news reports and summaries'] : []),
+    ...(has("publisher's summary") ? ['press texts and web pages of those who published it'] : []),
+    ...(has('original') || has('copy') ? [others ? 'other documents' : 'official documents'] : []),
+  ];
+}
+
+function thinness(edition: Edition, sources: readonly Source[]): string | undefined {
+  if (sources.every(({ read }) => read === 'secondary account'))
+    return 'Short on evidence: only accounts by others could be read.';
+  return readingWords(edition) < thinBelow
+    ? 'A short page: little could be read about this.'
+    : undefined;
+}
