@@ -1,70 +1,63 @@
 import { visit } from 'unist-util-visit';
+import { pageParts } from '../markdown/page-parts.ts';
 import { treeOf } from '../markdown/tree.ts';
+import { allTexts, type ContentText } from '../model/all-texts.ts';
 import { issue, type Issue, type Place } from '../model/issue.ts';
 import { addressesOf, type Addresses } from '../model/addresses/addresses-of.ts';
 import { fragmentOf } from '../model/addresses/move.ts';
 import { publishable, type Library } from '../model/library.ts';
-import { documentsOf, editionsOf, frontTexts, letterTexts } from '../model/texts.ts';
-
-const shorteners =
-  /^(bit\.ly|is\.gd|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|cutt\.ly|rb\.gy|lnkd\.in|shorturl\.at|rebrand\.ly|t\.ly|tiny\.cc)$/;
-const mirrors =
-  /(^|\.)(vdocuments\.site|fdocuments\.in|dokumen\.tips|readkong\.com|docslib\.org|yumpu\.com|scribd\.com|coursehero\.com|studylib\.net|pdfcoffee\.com|paperzz\.com|government-world\.com|wordsworth\.site|miragenews\.com|limitlesscommunitycare\.org|allusanewshub\.com|juiceliverpool\.co\.uk|socialworkers\.net|azurewebsites\.net)$/;
+import { outsideIssues } from './outside-links.ts';
 
 /**
- * Every link leads to the publisher's own page or to a page of ours, and none carries a script.
- * What is published links to no draft.
+ * Every link in every text leads to the publisher's own page or to a page of ours, and none carries
+ * a script. What is published links to no draft.
  */
 export const links =
   (fixedPages: readonly string[]) =>
   (library: Library): Issue[] => {
-    const published = addressesOf(publishable(library), fixedPages);
-    const all = addressesOf(library, fixedPages);
-    const known = (document: object) =>
-      ('draft' in document && document.draft) ||
-      ('embargoUntil' in document && document.embargoUntil)
-        ? all
-        : published;
-    return [
-      ...library.sources.flatMap(({ url, origin }) =>
-        url ? outside(url, origin.place('url')) : [],
-      ),
-      ...library.helplines.flatMap(({ href, origin }) =>
-        href.startsWith('http') ? outside(href, origin.place('href')) : [],
-      ),
-      ...documentsOf(library).flatMap((document) =>
-        inText(
-          document.body,
-          { path: document.origin.path, line: document.bodyLine },
-          known(document),
-        ),
-      ),
-      ...editionsOf(library).flatMap((edition) =>
-        frontTexts(edition).flatMap((text) => inText(text.text, text, known(edition))),
-      ),
-      ...library.letters.flatMap((letter) =>
-        letterTexts(letter).flatMap((text) => inText(text.text, text, known(letter))),
-      ),
-    ];
+    const published = ours(publishable(library), fixedPages);
+    const all = ours(library, fixedPages);
+    return allTexts(library).flatMap((text) => inText(text, isHeld(text.item) ? all : published));
   };
 
-function inText(text: string, start: Place, ours: Addresses): Issue[] {
+/** The addresses of a library, down to each numbered text. */
+function ours(library: Library, fixedPages: readonly string[]): Addresses {
+  const addresses = addressesOf(library, fixedPages);
+  const hasPart = pageParts(library);
+  return { ...addresses, hasPart: (url) => addresses.hasPart(url) && hasPart(url) };
+}
+
+const isHeld = (item: object) =>
+  ('draft' in item && Boolean(item.draft)) ||
+  ('embargoUntil' in item && Boolean(item.embargoUntil));
+
+function inText({ text, at }: ContentText, known: Addresses): Issue[] {
+  if (/^https?:/i.test(text)) return linkIssues(text, at(), known);
   // Most texts name only sources and statistics; they need no parsing.
   if (!/\]\(|\]:|<\w+:|https?:|www\.|@/i.test(text.replaceAll(/\]\((?:stat|source):[^)]*\)/g, '')))
     return [];
   const found: Issue[] = [];
   visit(treeOf(text), (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    const place = { path: start.path, line: start.line - 1 + (node.position?.start.line ?? 1) };
-    found.push(...linkIssues(node.url, place, ours));
+    const place = at((node.position?.start.line ?? 1) - 1);
+    if (node.type === 'link' || node.type === 'definition')
+      found.push(...linkIssues(node.url, place, known));
+    if (node.type === 'text' && node.value.includes('](')) found.push(unmade(node.value, place));
   });
   return found;
 }
 
-function linkIssues(url: string, place: Place, ours: Addresses): Issue[] {
+const unmade = (text: string, place: Place) =>
+  issue(
+    'link-wrong',
+    place,
+    `This was meant as a link, and is none: ${text.slice(text.indexOf('](') + 1).slice(0, 60)}`,
+    'Write [words](address), with no space in the address.',
+  );
+
+function linkIssues(url: string, place: Place, known: Addresses): Issue[] {
   if (/^(stat|source):/.test(url)) return [];
-  if (url.startsWith('/')) return toPage(url, place, ours);
-  if (/^https?:\/\//.test(url)) return outside(url, place);
+  if (url.startsWith('/')) return toPage(url, place, known);
+  if (/^https?:\/\//.test(url)) return outsideIssues(url, place);
   return [
     issue(
       'link-refused',
@@ -75,8 +68,8 @@ function linkIssues(url: string, place: Place, ours: Addresses): Issue[] {
   ];
 }
 
-function toPage(url: string, place: Place, ours: Addresses): Issue[] {
-  if (!ours.answers(url))
+function toPage(url: string, place: Place, known: Addresses): Issue[] {
+  if (!known.answers(url))
     return [
       issue(
         'link-broken',
@@ -85,7 +78,7 @@ function toPage(url: string, place: Place, ours: Addresses): Issue[] {
         'Correct the address; it ends in a slash, such as /briefings/safer-sleep/.',
       ),
     ];
-  return ours.hasPart(url)
+  return known.hasPart(url)
     ? []
     : [
         issue(
@@ -95,27 +88,4 @@ function toPage(url: string, place: Place, ours: Addresses): Issue[] {
           'Correct what stands behind the #, or leave it out.',
         ),
       ];
-}
-
-function outside(url: string, place: Place): Issue[] {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  if (shorteners.test(host))
-    return [
-      issue(
-        'link-shortened',
-        place,
-        `${host} is a link shortener: nobody can see where it leads, and it may stop working.`,
-        'Give the address of the page itself.',
-      ),
-    ];
-  if (mirrors.test(host))
-    return [
-      issue(
-        'link-mirror',
-        place,
-        `${host} keeps copies of other people’s pages.`,
-        'Link to the publisher’s own page, or leave the link out and say read: copy.',
-      ),
-    ];
-  return [];
 }

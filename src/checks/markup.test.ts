@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionOf, madeUp } from '../../tests/library/library.ts';
 import type { Library } from '../model/library.ts';
+import { plant, stringFields } from '../../tests/library/string-fields.ts';
 import { markup } from './markup.ts';
 
 const written = (slug: string, text: string) => (library: Library) => {
@@ -79,4 +80,17 @@ test('points at the line', () => {
     }),
   );
   expect(found).toMatchObject({ path: 'content/letters/2025-03-02-shed-keys.md', line: 33 });
+});
+
+test.each([
+  '<b>bold</b>',
+  '<!-- hidden -->',
+  '<?php ?>',
+  '</p>',
+  '![x](https://sheds.example/x.png)',
+])('refuses %s in every field of every kind', (text) => {
+  const missed = stringFields().filter(
+    (field) => markup(madeUp((made) => plant(made, field, text))).length === 0,
+  );
+  expect(missed).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { visit } from 'unist-util-visit';
 import { treeOf } from '../markdown/tree.ts';
+import { allTexts, type ContentText } from '../model/all-texts.ts';
 import { issue, type Issue, type Place } from '../model/issue.ts';
 import type { Library, Origin, Prose } from '../model/library.ts';
-import { documentsOf, editionsOf, frontTexts, letterTexts, type Text } from '../model/texts.ts';
+import { documentsOf } from '../model/texts.ts';
 
 const permitted = /^<\/?sup>$/;
 
@@ -13,16 +14,15 @@ export function markup(library: Library): Issue[] {
   const letters = new Set<object>(library.letters);
   return [
     ...documentsOf(library).flatMap((document) => html(document, letters.has(document))),
-    ...[
-      ...editionsOf(library).flatMap(frontTexts),
-      ...library.letters.flatMap(letterTexts),
-    ].flatMap(inFront),
+    ...allTexts(library)
+      .filter(({ field }) => field !== 'body')
+      .flatMap(inField),
   ];
 }
 
-function inFront(text: Text): Issue[] {
-  const html = /<[a-z!/]/i.test(text.text) ? [refused(text, text.text)] : [];
-  return [...html, ...(text.text.includes('![') ? [pictured(text)] : [])];
+function inField({ text, at }: ContentText): Issue[] {
+  const html = /<[a-z!/?]/i.test(text) ? [refused(at(), text)] : [];
+  return [...html, ...(text.includes('![') ? [pictured(at())] : [])];
 }
 
 type Document = Prose & { origin: Origin };

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Term } from '../model/content/term.ts';
 import { glossaryTerms } from './glossary-terms.ts';
+import { outgoingLinks } from './outgoing-links.ts';
 import { paragraphIds, type Numbering } from './paragraph-ids.ts';
 import { references, type StatisticOf } from './references.ts';
 
@@ -20,10 +21,7 @@ export function prosePlugins(numbering: Numbering, terms: () => readonly Term[])
       [remarkGfm, { singleTilde: false }],
       [references, numbering.statisticOf],
     ] as never[],
-    rehypePlugins: [
-      [paragraphIds, numbering],
-      [glossaryTerms, terms],
-    ] as never[],
+    rehypePlugins: [[paragraphIds, numbering], [outgoingLinks], [glossaryTerms, terms]] as never[],
   };
 }
 
@@ -36,6 +34,7 @@ export function inline(text: string, statisticOf: StatisticOf, sources: readonly
     .use(remarkParse)
     .use(references, statisticOf, sources)
     .use(remarkRehype)
+    .use(outgoingLinks)
     .use(rehypeStringify)
     .processSync(text);
   return String(html).replace(/^<p>([\s\S]*)<\/p>$/, '$1');

@@ -23,9 +23,20 @@ export function stringFields(): StringField[] {
 export function plant(library: Library, { shelf, path }: StringField, text: string): void {
   const items: object[] =
     shelf === 'editions' ? library.briefings.map(({ current }) => current) : library[shelf];
-  if (items.length === 0)
-    items.push({ origin: { path: '', place: () => ({ path: '', line: 1 }) } });
-  let at = items[0] as Record<string | number, unknown>;
+  if (items.length === 0) items.push(madeItem(shelf));
+  put(items[0]!, path, text);
+}
+
+/** An item of a kind of which the made-up library has none, with something in every field. */
+function madeItem(shelf: keyof Shelves): object {
+  const item = { origin: { path: '', place: () => ({ path: '', line: 1 }) } };
+  for (const field of stringFields())
+    if (field.shelf === shelf) put(item, field.path, '/old-sheds/');
+  return item;
+}
+
+function put(item: object, path: Path, text: string) {
+  let at = item as Record<string | number, unknown>;
   path.slice(0, -1).forEach((step, depth) => {
     const next = at[step];
     if (typeof next !== 'object' || next === null)

@@ -50,6 +50,20 @@ describe.each([
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
+  test('tells no other site where a reader comes from', () => {
+    const outgoing = (page: Page) =>
+      named(page, 'a').filter((link) => {
+        const href = attribute(link, 'href') ?? '';
+        return /^https?:/.test(href) && !href.startsWith(site.url);
+      });
+    expect(pagesOf(built()).flatMap(outgoing).length).toBeGreaterThan(20);
+    expect(
+      failing((page) =>
+        outgoing(page).every((link) => attribute(link, 'rel')?.split(' ').includes('noreferrer')),
+      ),
+    ).toEqual([]);
+  });
+
   test('has a description', () =>
     expect(failing((page) => (content(page, 'description') ?? '').length > 10)).toEqual([]));
 

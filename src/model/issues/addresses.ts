@@ -17,6 +17,16 @@ export const addressIssues = {
     example: '[run](javascript:alert)',
     cure: 'Link to a page of ours, or name a source with [](source:…).',
   },
+  'link-wrong': {
+    means: 'A link has no whole address.',
+    example: '[sheds](http://)',
+    cure: 'Copy the address from the browser again.',
+  },
+  'link-private': {
+    means: 'A link leads where not everybody can go.',
+    example: 'http://localhost/sheds',
+    cure: 'Give an address on the open web, without a name and password.',
+  },
   'link-shortened': {
     means: 'A link hides where it leads.',
     example: 'https://bit.ly/shed',

@@ -72,11 +72,13 @@ link-fragment-unknown
 link-mirror
 link-moved
 link-not-relative
+link-private
 link-refused
 link-shortened
 link-superseded
 link-unknown
 link-withdrawn
+link-wrong
 link-wrong-fragment
 links-unread
 list-expected
