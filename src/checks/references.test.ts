@@ -132,6 +132,18 @@ test.each(mistakes)('finds %s', (_, change, codes) => {
   expect(references(madeUp(change)).map(({ code }) => code)).toEqual(codes);
 });
 
+test('finds a theme whose own briefing is not on it', () => {
+  const found = (mainBriefing: string) =>
+    references(
+      madeUp((library) => {
+        library.themes.find(({ id }) => id === 'bicycle-sheds')!.mainBriefing = mainBriefing;
+      }),
+    ).map(({ code }) => code);
+  expect(found('bicycle-sheds')).toEqual([]);
+  expect(found('nobody')).toEqual(['briefing-missing']);
+  expect(found('lending-boxes')).toEqual(['briefing-missing']);
+});
+
 test('points at the line of the name', () => {
   const [found] = references(
     madeUp((library) => {

@@ -32,6 +32,7 @@ export function references(library: Library): Issue[] {
       .map((naming) => missing(naming, [...known.theme])),
     ...editionsOf(library).flatMap((edition) => unlisted(edition, known.source)),
     ...editionsOf(library).flatMap((edition) => successor(edition, library)),
+    ...library.themes.flatMap((theme) => mainBriefing(theme, library)),
   ];
 }
 
@@ -124,6 +125,19 @@ function successor({ supersededBy, origin }: Edition, library: Library): Issue[]
       origin.place('supersededBy'),
       `There is no briefing called “${supersededBy}”.`,
       'Name the folder of a briefing below content/briefings/.',
+    ),
+  ];
+}
+
+function mainBriefing({ id, mainBriefing: slug, origin }: Theme, library: Library): Issue[] {
+  const found = library.briefings.find((briefing) => briefing.slug === slug);
+  if (!slug || found?.current.themes.includes(id)) return [];
+  return [
+    issue(
+      'briefing-missing',
+      origin.place('mainBriefing'),
+      `There is no briefing called “${slug}” on the theme “${id}”.`,
+      'Name the folder of a briefing that lists this theme.',
     ),
   ];
 }

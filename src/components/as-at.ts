@@ -32,7 +32,7 @@ class AsAt extends HTMLElement {
       day === ''
         ? ''
         : shown === 0
-          ? `Nothing was published here yet on ${words}.`
+          ? `Nothing was published yet on ${words}.`
           : `At the end of ${words} this was current:`;
   }
 }

@@ -1,7 +1,7 @@
-import type { Source } from './content/source.ts';
+import { readings, readingInWords, type Source } from './content/source.ts';
 import { listed } from './english.ts';
 import type { Edition } from './library.ts';
-import { readingWords } from './reading.ts';
+import { editionWords } from './reading.ts';
 
 /** What a page is based on, as a reader should know it before reading on. */
 export interface Basis {
@@ -10,6 +10,24 @@ export interface Basis {
   /** Why the page can say only a little, where it can. */
   thin?: string;
 }
+
+/** How much of its paper a page could use, in words. */
+export const paperRead = {
+  whole: 'We read all of it.',
+  part: 'We read parts of it.',
+  'not read': 'We did not read it; what we say of it comes from the sources below.',
+} as const;
+
+/** The sources of an edition by how they were read, the nearest to the thing first. */
+export const sourcesByReading = ({ sources }: Edition, all: readonly Source[]) =>
+  readings
+    .map((reading) => ({
+      name: upperFirst(readingInWords[reading]),
+      sources: all.filter(({ id, read }) => read === reading && sources.includes(id)),
+    }))
+    .filter((group) => group.sources.length > 0);
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Below this many words a page says why it is short. */
 export const thinBelow = 450;
@@ -26,8 +44,7 @@ function inWords({ summarises }: Edition, all: readonly Source[]): string {
   const sources = all.filter(({ id }) => id !== summarises?.source);
   if (!summarises) return listed(kindsOf(sources, false)) || 'the sources below';
   if (summarises.read === 'whole') return listed([paper, ...kindsOf(sources, false)]);
-  if (summarises.read === 'part')
-    return `${listed([`parts of ${paper}`, ...kindsOf(sources, false)])}`;
+  if (summarises.read === 'part') return listed([`parts of ${paper}`, ...kindsOf(sources, false)]);
   return `${listed(kindsOf(all, true)) || 'others’ accounts'}, not ${paper}`;
 }
 
@@ -48,7 +65,7 @@ function kindsOf(sources: readonly Source[], others: boolean): string[] {
 function thinness(edition: Edition, sources: readonly Source[]): string | undefined {
   if (sources.every(({ read }) => read === 'secondary account'))
     return 'Short on evidence: only accounts by others could be read.';
-  return readingWords(edition) < thinBelow
+  return editionWords(edition) < thinBelow
     ? 'A short page: little could be read about this.'
     : undefined;
 }

@@ -19,4 +19,4 @@ const textOf = ({ body, actions }: Edition) => body + actions.map((action) => ac
 export const editionMinutes = (edition: Edition) => readingMinutes(textOf(edition));
 
 /** The words of an edition: its prose and what to do, without the marks of its sources. */
-export const readingWords = (edition: Edition) => wordsIn(textOf(edition));
+export const editionWords = (edition: Edition) => wordsIn(textOf(edition));

@@ -29,7 +29,7 @@ export function recommendationsByAddressee(library: Library): RecommendationGrou
     ...Object.entries(addressees).map(([id, name]) => ({ id, name, items: to(id as Addressee) })),
     {
       id: 'not-stated',
-      name: 'Addressee not stated in what we read',
+      name: 'Addressee not stated',
       items: all.filter(({ recommendation }) => recommendation.to.length === 0),
     },
   ]);

@@ -22,7 +22,7 @@ test('leads from a source to every page that rests on it, each kind together', (
   );
 });
 
-test('a statistic is named with its value', () => {
+test('a statistic is named with its value, subject, period and place', () => {
   const { text } = uses.find(({ href }) => href === '/statistics/sheds-surveyed/')!;
-  expect(text).toMatch(/: 1,200 sheds$/);
+  expect(text).toMatch(/^1,200 sheds were visited .*2024; England/);
 });

@@ -1,5 +1,5 @@
 import { permalink } from './addresses/permalink.ts';
-import { statisticText } from './content/statistic.ts';
+import { statisticSentence } from './content/statistic.ts';
 import type { Library } from './library.ts';
 import { usesOfSource } from './uses.ts';
 
@@ -31,7 +31,7 @@ export function pagesWithSource(library: Library, id: string): SourceUse[] {
     })),
     ...statistics.map((statistic): SourceUse => ({
       kind: 'statistic',
-      text: `${statistic.title}: ${statisticText(statistic)}`,
+      text: statisticSentence(statistic),
       href: permalink.statistic(statistic.id),
     })),
   ];

@@ -35,3 +35,11 @@ test('a statistic that stands alone has no relations', () => {
   delete alone.confusedWith;
   expect(relationsOf(library, alone)).toEqual({ parts: [], lookAlikes: [] });
 });
+
+test('shows a pair that look alike once, though each names the other', () => {
+  const library = madeUp(({ statistics }) => {
+    const of = (wanted: string) => statistics.find(({ id }) => id === wanted)!;
+    of('cupboards-counted').confusedWith = [{ statistic: 'sheds-surveyed', because: 'Cupboards.' }];
+  });
+  expect(lookAlikesOf(library)).toHaveLength(1);
+});

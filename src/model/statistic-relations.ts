@@ -30,6 +30,13 @@ export function relationsOf(library: Library, statistic: Statistic): StatisticRe
   };
 }
 
-/** Every pair of statistics that look alike. */
-export const lookAlikesOf = (library: Library): LookAlike[] =>
-  library.statistics.flatMap((statistic) => relationsOf(library, statistic).lookAlikes);
+/** Every pair of statistics that look alike, each once, whichever of them names the other. */
+export function lookAlikesOf(library: Library): LookAlike[] {
+  const seen = new Set<string>();
+  return library.statistics
+    .flatMap((statistic) => relationsOf(library, statistic).lookAlikes)
+    .filter(({ statistic, other }) => {
+      const pair = [statistic.id, other.id].sort().join(' ');
+      return !seen.has(pair) && seen.add(pair);
+    });
+}

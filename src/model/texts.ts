@@ -24,6 +24,7 @@ export function frontTexts(edition: Edition): Text[] {
     ...text(edition.title, 'title'),
     ...text(edition.summary, 'summary'),
     ...text(edition.contentNote, 'contentNote'),
+    ...edition.about.flatMap((note, index) => text(note, 'about', index)),
     ...edition.actions.flatMap((action, index) => text(action.do, 'actions', index, 'do')),
     ...edition.recommendations.flatMap((recommendation, index) => [
       ...text(recommendation.text, 'recommendations', index, 'text'),

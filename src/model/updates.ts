@@ -86,7 +86,7 @@ function ofLetter({ slug, title, date, published, subject, themes, provenance }:
     date: published,
     title,
     what: subject,
-    why: 'First published here.',
+    why: 'First edition.',
     href: permalink.letter(slug),
     themes,
   };

@@ -67,13 +67,16 @@ export function usesOfSource(
 export const usesOfStatistic = (library: Library, id: string) =>
   indexOf(library).byStatistic.get(id) ?? [];
 
-/** The briefings and letters on a theme. */
+/** The briefings and letters on a theme: its own briefing first, the others as in every list. */
 export function onTheme(
   library: Library,
   id: string,
 ): { briefings: Briefing[]; letters: Letter[] } {
+  const main = library.themes.find((theme) => theme.id === id)?.mainBriefing;
+  const briefings = inListOrder(indexOf(library).byTheme.get(id) ?? []);
+  const isMain = ({ slug }: Briefing) => slug === main;
   return {
-    briefings: indexOf(library).byTheme.get(id) ?? [],
+    briefings: [...briefings.filter(isMain), ...briefings.filter((one) => !isMain(one))],
     letters: library.letters.filter(({ themes }) => themes.includes(id)),
   };
 }
@@ -138,18 +141,23 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => string[]): Map<str
   return groups;
 }
 
-/** Briefings about today, the newest first; of the same day, in the order of their identifiers. */
-export function latestBriefings(library: Library): Briefing[] {
-  return library.briefings
-    .filter(({ current }) => !current.historic && !current.withdrawn)
-    .toSorted((a, b) =>
-      a.current.published === b.current.published
-        ? 0
-        : a.current.published < b.current.published
-          ? 1
-          : -1,
-    );
-}
+/** Briefings in the order of every list: recently changed first, then by title. */
+export const inListOrder = (briefings: readonly Briefing[]): Briefing[] =>
+  briefings.toSorted(({ current: a }, { current: b }) =>
+    a.published === b.published
+      ? titleKey(a.title) < titleKey(b.title)
+        ? -1
+        : 1
+      : a.published < b.published
+        ? 1
+        : -1,
+  );
+
+const titleKey = (title: string) => title.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, '');
+
+/** Briefings about today, as a list shows them. */
+export const latestBriefings = (library: Library): Briefing[] =>
+  inListOrder(library.briefings.filter(({ current }) => !current.historic && !current.withdrawn));
 
 /** The sources of one recommendation, in the order of the briefing's list. */
 export function sourcesOf(recommendation: Recommendation, listed: readonly string[]): string[] {

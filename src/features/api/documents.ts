@@ -7,7 +7,7 @@ import {
   type Library,
 } from '../../model/library.ts';
 import { permalink } from '../../model/addresses/permalink.ts';
-import { statisticText, type Statistic } from '../../model/content/statistic.ts';
+import { statisticSentence, statisticText, type Statistic } from '../../model/content/statistic.ts';
 import type { Source } from '../../model/content/source.ts';
 import { shownStatistics } from '../../model/uses.ts';
 import { dataFolder, schemaAddress } from '../../output/data.ts';
@@ -206,6 +206,7 @@ function statisticEntry({ origin, ...statistic }: Statistic & { origin?: unknown
   return {
     ...statistic,
     text: statisticText(statistic),
+    sentence: statisticSentence(statistic),
     page: full(permalink.statistic(statistic.id)),
   };
 }

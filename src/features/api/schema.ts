@@ -32,6 +32,8 @@ const source = sourceSchema.omit({ access: true }).extend({ page: url });
 const statistic = statisticSchema.extend({
   page: url,
   text: z.string(),
+  /** The value with its subject, period and place. */
+  sentence: z.string(),
   correctedBy: z.string().optional(),
 });
 const theme = themeSchema.extend({ id: z.string(), page: url, html: z.string() });

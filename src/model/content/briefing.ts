@@ -161,6 +161,8 @@ export const briefingSchema = z.strictObject({
     .default([]),
   sources: z.array(sentence).min(1),
   withdrawn: z.strictObject({ date: isoDate, reason: sentence }).optional(),
+  /** What the editors say of how the page was made, folded away after the text. */
+  about: z.array(sentence).default([]),
   /** The slug of the briefing that took its place. */
   supersededBy: sentence.optional(),
   draft: z.literal(true).optional(),

@@ -3,7 +3,7 @@ import { addressed, audienceInWords, idOf, roles } from './roles.ts';
 
 test('says to whom a recommendation is addressed, or that it is not stated', () => {
   expect(addressed(['police', 'government'])).toBe('Police and Government');
-  expect(addressed([])).toBe('not stated in what we read');
+  expect(addressed([])).toBe('not stated');
 });
 
 test('knows the ids of its lists and no others', () => {

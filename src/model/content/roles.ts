@@ -82,7 +82,7 @@ const inSentence = (words: string) =>
 
 /** To whom a recommendation is addressed, in words. */
 export const addressed = (to: readonly Addressee[]) =>
-  to.length ? listed(to.map((id) => addressees[id])) : 'not stated in what we read';
+  to.length ? listed(to.map((id) => addressees[id])) : 'not stated';
 
 export type Role = keyof typeof roles;
 export type Addressee = keyof typeof addressees;

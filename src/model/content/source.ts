@@ -6,6 +6,14 @@ import { idSchema, sentence } from './fields.ts';
 /** How a source was read, from the thing itself to a copy of it elsewhere. */
 export const readings = ['original', "publisher's summary", 'secondary account', 'copy'] as const;
 
+/** How a source was read, as a reader would say it. */
+export const readingInWords = {
+  original: 'the original',
+  "publisher's summary": 'the publisher’s own summary',
+  'secondary account': 'a report or summary by others',
+  copy: 'a copy of the original',
+} as const satisfies Record<(typeof readings)[number], string>;
+
 export const sourceSchema = z.strictObject({
   id: idSchema,
   title: sentence,

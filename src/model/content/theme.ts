@@ -6,6 +6,8 @@ export const themeSchema = z.strictObject({
   title: sentence,
   summary: sentence,
   published: isoDate,
+  /** The slug of the briefing that stands first on its page. */
+  mainBriefing: sentence.optional(),
   sources: z.array(sentence).default([]),
 });
 export type ThemeData = z.infer<typeof themeSchema>;

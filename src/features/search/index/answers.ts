@@ -1,7 +1,7 @@
 import { statusText } from '../../../model/content/briefing.ts';
 import { stateOf, type Library } from '../../../model/library.ts';
 import { permalink } from '../../../model/addresses/permalink.ts';
-import { statisticText, formatPeriod } from '../../../model/content/statistic.ts';
+import { formatPeriod, statisticSentence } from '../../../model/content/statistic.ts';
 import { plainText } from '../../../markdown/plain-text.ts';
 import type { AnswerEntry } from '../query/files.ts';
 
@@ -32,7 +32,7 @@ export function answersFile(library: Library): AnswerEntry[] {
       kind: 'statistic',
       about: `${statistic.title} ${statistic.base} ${statistic.unit}`,
       title: statistic.title,
-      text: `${statisticText(statistic)} – ${statistic.base}`,
+      text: statisticSentence(statistic),
       note: `${formatPeriod(statistic.period)}. ${titleOf(statistic.source)}`,
       address: permalink.statistic(statistic.id),
     }));
