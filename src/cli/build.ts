@@ -1,10 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { publicLedger } from '../load/earlier-ledgers.ts';
 import { plural } from '../model/english.ts';
 import { faultText } from '../model/issue.ts';
+import { filesBelow } from '../output/files.ts';
 import { contentIssues, report } from './check.ts';
+import { Fault, plainMessage, withoutStacks } from './fault.ts';
+import { claim } from './target/claim.ts';
+import { markerName, markerText } from './target/marker.ts';
+import type { Placed } from './target/put-in-place.ts';
 
 /**
  * Checks the content, builds into a fresh folder, and only then puts it in the place of the last
@@ -13,74 +19,100 @@ import { contentIssues, report } from './check.ts';
 export async function build(): Promise<boolean> {
   console.error('Checking the content …');
   if (report(contentIssues(undefined, await publicLedger()))) return false;
-  console.error('Making the pages and all that goes with them …');
   if (process.argv.includes('--no-downloads')) process.env.NO_DOWNLOADS = '1';
   if (process.argv.includes('--zim')) process.env.ZIM = '1';
-  const target = distFolder();
-  const fresh = resolve('.build', basename(target));
-  // Astro keeps what it has read in a folder; builds of other content may run beside this one.
-  const cacheDir = `${fresh}.cache`;
-  for (const folder of [fresh, cacheDir]) rmSync(folder, { recursive: true, force: true });
-  await astroBuild({ outDir: fresh, cacheDir, logLevel: 'warn', mode: 'production' });
-  rmSync(cacheDir, { recursive: true, force: true });
-  swap(fresh, target);
-  tell(target);
+  const place = claim(distFolder());
+  if (place.recovered)
+    console.error('A build was interrupted here; the site before it was put back.');
+  // A folder of its own for each place, since builds for other places may run beside this one.
+  const { folder } = place.target;
+  const made = resolve('.build', `${basename(folder)}-${shortHash(folder)}`);
+  const cacheDir = `${made}.cache`;
+  const clear = () => {
+    for (const part of [made, cacheDir]) rmSync(part, { recursive: true, force: true });
+  };
+  const leave = () => {
+    clear();
+    place.letGo();
+  };
+  const forget = onInterrupt(leave);
+  try {
+    clear();
+    console.error('Making the pages and all that goes with them …');
+    // What stops a build is thrown, too, and told below without the machine's stack.
+    const logLevel = process.env.DEBUG ? 'info' : 'silent';
+    await astroBuild({ outDir: made, cacheDir, logLevel, mode: 'production' });
+    writeFileSync(join(made, markerName), markerText(filesBelow(made)));
+    tell(place.put(made));
+  } finally {
+    leave();
+    forget();
+  }
   console.log('To look at them: npm run preview');
   return true;
 }
 
 /** The folder of the finished site. */
-export const distFolder = () => resolve(process.env.DIST_DIR ?? 'dist');
+export function distFolder(): string {
+  const named = process.env.DIST_DIR ?? '';
+  // An empty name would be the project itself.
+  return resolve(named === '' ? 'dist' : named);
+}
 
-/** Says what was made. */
-function tell(folder: string) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
-    file.isFile(),
-  );
-  const pages = files.filter((file) => file.name.endsWith('.html')).length;
-  const size = files.reduce(
-    (sum, file) => sum + statSync(join(file.parentPath, file.name)).size,
-    0,
-  );
+/** Clears up when somebody ends the build, which leaves the last good site as it was. */
+function onInterrupt(leave: () => void): () => void {
+  const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+  const ends = Object.entries(signals).map(([signal, code]) => {
+    const end = () => {
+      leave();
+      console.error('The build was interrupted, and the last good site is as it was.');
+      process.exit(code);
+    };
+    process.once(signal, end);
+    return () => process.off(signal, end);
+  });
+  return () => ends.forEach((off) => off());
+}
+
+const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+/** Says what was made, and where it is. */
+function tell({ folder, before, left }: Placed) {
+  const files = filesBelow(folder).filter((path) => path !== markerName);
+  const pages = files.filter((path) => path.endsWith('.html')).length;
+  const size = files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
   const megabytes = (size / 1e6).toFixed(1);
   console.log(
     `Made ${plural(pages, 'page')} (${megabytes} MB in ${plural(files.length, 'file')}).`,
   );
   console.log(`They are in ${folder}.`);
+  if (before) console.log(`${distFolder()} leads there now; the release before is in ${before}.`);
+  if (left) console.error(left.text);
 }
 
 /** Runs a command of an editor's, and says plainly why it stopped where it did. */
 export async function run(command: () => Promise<boolean>) {
+  if (!process.env.DEBUG) withoutStacks();
   try {
     process.exitCode = (await command()) ? 0 : 1;
   } catch (error) {
-    const left = existsSync(distFolder())
-      ? 'the last good site is as it was'
-      : 'nothing was published';
-    const problem = `The build stopped, and ${left}.`;
-    console.error(faultText({ code: 'build-stopped', problem, cure: plainMessage(error) }));
+    console.error(stopped(error));
     if (process.env.DEBUG) console.error(error);
     process.exitCode = 1;
   }
 }
 
-/** Puts the fresh folder in the place of the target; the old one is there until the new one is. */
-function swap(fresh: string, target: string) {
-  const old = `${target}.old`;
-  rmSync(old, { recursive: true, force: true });
-  mkdirSync(dirname(target), { recursive: true });
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(fresh, target);
-  rmSync(old, { recursive: true, force: true });
-}
-
-/** What an error says, without the machine's stack. */
-function plainMessage(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message
-    .split('\n')
-    .filter((line) => !/^\s+at /.test(line))
-    .join('\n  ');
+/** Until the last step a build touches nothing; that step tells by itself how things stand. */
+function stopped(error: unknown): string {
+  if (error instanceof Fault) return error.text;
+  const before = existsSync(distFolder())
+    ? 'the last good site is as it was'
+    : 'nothing was published';
+  return faultText({
+    code: 'build-stopped',
+    problem: `The build stopped, and ${before}.`,
+    cure: plainMessage(error),
+  });
 }
 
 if (import.meta.main) await run(build);

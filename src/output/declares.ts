@@ -9,6 +9,8 @@ export const declares: Declaration = {
       // These names hold a hash of the content.
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
+    // It tells a build which files of the folder are its own.
+    { address: '/.*-build', is: 'server', inCopy: 'left out' },
     { address: '/robots.txt', is: 'server', inCopy: 'left out' },
     { address: '/sitemap*.xml', is: 'server', inCopy: 'left out' },
   ],

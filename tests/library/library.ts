@@ -98,6 +98,20 @@ export function command(
   environment: Record<string, string> = {},
   typed: string[] = [],
 ): Promise<Outcome> {
+  return new Promise((ended) => {
+    execFile(
+      process.execPath,
+      [script, ...typed],
+      { env: { ...ownEnvironment(), ...environment }, maxBuffer: 64e6 },
+      (error, out, err) => {
+        ended({ code: error ? Number(error.code ?? 1) : 0, said: err + out });
+      },
+    );
+  });
+}
+
+/** The environment in which a command of the site's own runs. */
+export function ownEnvironment() {
   // Vitest sets DEV and its like, and Astro would take them for its own and preview instead of
   // build.
   const notOwn = new Set([
@@ -111,14 +125,5 @@ export function command(
     'VITEST',
   ]);
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !notOwn.has(name)));
-  return new Promise((ended) => {
-    execFile(
-      process.execPath,
-      [script, ...typed],
-      { env: { ...own, NODE_ENV: 'production', ...environment }, maxBuffer: 64e6 },
-      (error, out, err) => {
-        ended({ code: error ? Number(error.code ?? 1) : 0, said: err + out });
-      },
-    );
-  });
+  return { ...own, NODE_ENV: 'production' };
 }

@@ -93,6 +93,12 @@ number-not-removed
 number-removed-without-reason
 number-unknown
 number-without-statistic
+output-busy
+output-foreign
+output-left-over
+output-not-replaced
+output-refused
+output-unwritable
 parts-do-not-add-up
 period-reversed
 postcode-found

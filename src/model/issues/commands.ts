@@ -7,6 +7,36 @@ export const commandIssues = {
     example: 'A disk that is full.',
     cure: 'Read the message above it; the last good site is as it was.',
   },
+  'output-refused': {
+    means: 'A site must not be put into that folder.',
+    example: 'DIST_DIR=.',
+    cure: 'Name another folder, or leave DIST_DIR out.',
+  },
+  'output-foreign': {
+    means: 'The folder for the site holds what no build has made.',
+    example: 'DIST_DIR=/home/editor',
+    cure: 'Name another folder, or move that out of the way.',
+  },
+  'output-unwritable': {
+    means: 'The folder for the site cannot be written or looked at.',
+    example: 'A disk that can only be read.',
+    cure: 'Name another folder, or mend the rights.',
+  },
+  'output-busy': {
+    means: 'Another build is making the same site.',
+    example: 'npm run build in two windows.',
+    cure: 'Wait until it has ended.',
+  },
+  'output-not-replaced': {
+    means: 'The new site was made, and could not be put in its place.',
+    example: 'A disk that is full.',
+    cure: 'Mend what the message names, and build again.',
+  },
+  'output-left-over': {
+    means: 'The new site is in its place, and the one before could not be removed.',
+    example: 'A folder of the old site that can only be read.',
+    cure: 'Delete the folder that the message names.',
+  },
   'takedown-address': {
     means: 'Nothing of ours stands at the address to take down.',
     example: 'npm run takedown -- /briefings/none/',
