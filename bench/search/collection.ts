@@ -16,7 +16,7 @@ export interface Doc {
   text: string;
 }
 
-export interface Question {
+interface Question {
   id: string;
   text: string;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { madeUp } from '../../tests/library/library.ts';
 import { helplines } from './helplines.ts';
 
-test('warns of a helpline that nobody looked up for half a year, and does not stop the build', () => {
+test('warns of a helpline unseen for half a year, and does not stop the build', () => {
   const found = helplines('2027-05-22')(madeUp());
   expect(found.map(({ code, severity }) => [code, severity])).toEqual([
     ['helpline-old', 'warning'],

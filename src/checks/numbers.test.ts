@@ -36,7 +36,7 @@ test('tells the place and the cure', () => {
     {
       code: 'number-without-statistic',
       path: 'content/briefings/shed-locks/v1.md',
-      cure: expect.stringContaining('content/statistics.yaml'),
+      cure: expect.stringContaining('content/statistics.yaml') as string,
     },
   ]);
 });

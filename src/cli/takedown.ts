@@ -92,15 +92,20 @@ function takedown(): boolean {
 }
 
 const afterwards = `
-Now: npm run build, and put the new site online at once. The build searches every file of it for the removed text.
+Now: npm run build, and put the new site online at once. The build searches every file \
+of it for the removed text.
 
 What no software here can reach, and somebody must:
-  · the history of this repository and every clone of it: rewrite it (git filter-repo), push it by force, ask the host to clear its caches;
+  · the history of this repository and every clone of it: rewrite it (git filter-repo), push it \
+by force, ask the host to clear its caches;
   · earlier builds, backups, and a content delivery network's cache: delete and purge them;
   · search engines: ask each for removal of the address and of its cached copy;
-  · web archives (Wayback Machine, UK Web Archive, UK Government Web Archive): ask for exclusion;
-  · feed readers, mails, and copies that were downloaded, printed or handed out: tell those you know of;
-  · the fingerprints: one who has all but a word of a passage could test guesses of it with them. Delete them from content/taken-down.yaml once no build can hold the text any more.`;
+  · web archives (Wayback Machine, UK Web Archive, UK Government Web Archive): ask for \
+exclusion;
+  · feed readers, mails, and copies that were downloaded, printed or handed out: tell those you \
+know of;
+  · the fingerprints: one who has all but a word of a passage could test guesses of it with them. \
+Delete them from content/taken-down.yaml once no build can hold the text any more.`;
 
 function takeOut({ path, entry }: Target, folder: string) {
   const file = join(folder, path);
@@ -114,7 +119,8 @@ function takeOut({ path, entry }: Target, folder: string) {
 function append(path: string, text: string) {
   const before = existsSync(path)
     ? readFileSync(path, 'utf8').trimEnd()
-    : '# What was taken down: where its notice stands, and hashes by which the build finds its words again. Written by npm run takedown.';
+    : '# What was taken down: where its notice stands, and hashes by which the build finds its ' +
+      'words again. Written by npm run takedown.';
   writeFileSync(path, `${before}\n${text}`);
 }
 

@@ -19,7 +19,7 @@ const rendered = (text: string, path = 'content/briefings/sheds/v1.md') =>
 const ids = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
 
 describe('permanent numbers', () => {
-  test('are given to paragraphs and items in the order of the text, and to findings on their own', () => {
+  test('are given to paragraphs and items in their order, and to findings on their own', () => {
     expect(
       ids(
         rendered('One.\n\n- Two.\n- Three.\n\n### A finding\n\nFour.\n\n1. Five.\n\n### Another\n'),
@@ -29,7 +29,8 @@ describe('permanent numbers', () => {
 
   test('are links of their own with a name', () => {
     expect(rendered('One.')).toBe(
-      '<p id="p1"><a class="pn" href="#p1" aria-label="Paragraph 1" data-apparatus="">1</a>One.</p>',
+      '<p id="p1"><a class="pn" href="#p1" aria-label="Paragraph 1" data-apparatus="">1</a>' +
+        'One.</p>',
     );
   });
 

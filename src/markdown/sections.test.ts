@@ -3,7 +3,8 @@ import { sectionsOf } from './sections.ts';
 
 test('cuts prose at its headings of the second level', () => {
   const html =
-    '<h2 id="in-two-minutes">In two minutes</h2>\n<p>One.</p>\n<h2 id="findings">Findings</h2><h3 id="f1">A finding</h3><p>Two.</p>\n';
+    '<h2 id="in-two-minutes">In two minutes</h2>\n<p>One.</p>\n' +
+    '<h2 id="findings">Findings</h2><h3 id="f1">A finding</h3><p>Two.</p>\n';
   expect(sectionsOf(html)).toEqual([
     { id: 'in-two-minutes', heading: 'In two minutes', html: '<p>One.</p>' },
     { id: 'findings', heading: 'Findings', html: '<h3 id="f1">A finding</h3><p>Two.</p>' },

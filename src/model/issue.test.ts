@@ -7,7 +7,8 @@ test('an issue tells place, problem, cure and code', () => {
   expect(
     issueText(issue('source-missing', place, 'There is no source called “x”.', 'Add it.')),
   ).toBe(
-    'content/briefings/bicycle-sheds/v1.md:7  There is no source called “x”.\n  Add it.  (source-missing)',
+    'content/briefings/bicycle-sheds/v1.md:7  There is no source called “x”.\n' +
+      '  Add it.  (source-missing)',
   );
 });
 

@@ -1,7 +1,7 @@
 import type { FileRule } from './declaration.ts';
 
 /** What a file is to readers; see `FileRule`. */
-export type FileKind = NonNullable<FileRule['is']>;
+type FileKind = NonNullable<FileRule['is']>;
 
 /** The rules of a finished site, asked by address. */
 export interface Rules {

@@ -9,31 +9,27 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeKeeping } from '../../src/features/offline/device/keeping.ts';
 import { builtSite, filesOf } from '../site/site.ts';
-import { openBrowser, serve } from './browser.ts';
+import { serve, type Server } from './browser.ts';
+import { errorsOn, opened } from './opened.ts';
 
-let browser: Browser;
+const open = opened();
 let context: BrowserContext;
 let page: Page;
 let folder: string;
-let server: Awaited<ReturnType<typeof serve>>;
+let server: Server;
 let errors: string[];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kept-'));
   cpSync(builtSite(), folder, { recursive: true });
   server = await serve(folder);
-  context = await browser.newContext();
+  context = await open.browser.newContext();
   page = await context.newPage();
-  errors = watched(page);
+  errors = errorsOn(page);
 });
 afterEach(async () => {
   await context.close();
@@ -41,78 +37,76 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('keep on this device', () => {
-  test('nothing is kept until the reader asks for it', async () => {
-    await page.goto(`${server.url}/`);
-    await page.goto(`${server.url}/downloads/`);
-    await page.waitForSelector('.keep__keep:visible');
-    expect(await page.evaluate(stored)).toEqual({ workers: 0, caches: 0, bytes: 0, cookies: '' });
-    expect(await page.textContent('#keep-here ~ p strong')).toContain('Others who use this device');
+test('nothing is kept until the reader asks for it', async () => {
+  await page.goto(`${server.url}/`);
+  await page.goto(`${server.url}/downloads/`);
+  await page.waitForSelector('.keep__keep:visible');
+  expect(await page.evaluate(stored)).toEqual({ workers: 0, caches: 0, bytes: 0, cookies: '' });
+  expect(await page.textContent('#keep-here ~ p strong')).toContain('Others who use this device');
+});
+
+test('the kept site opens and searches without a server, and can be removed', async () => {
+  await keep();
+  await server.close();
+  await page.goto(`${server.url}/search/#q=cot+death`);
+  await page.click('.search__results .result__place');
+  await page.waitForURL(/sudi-safer-sleep/);
+  expect(await page.textContent('h1')).toContain('safer sleep');
+  const lost = await page.goto(`${server.url}/no-such-page/`);
+  expect(lost?.status()).toBe(404);
+  expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
+  await page.goto(`${server.url}/downloads/`);
+  await page.click('.keep__remove');
+  await page.getByText('Removed.').waitFor();
+  expect(await page.evaluate(stored)).toEqual({ workers: 0, caches: 0, bytes: 0, cookies: '' });
+});
+
+test('a new deployment under an open tab mixes nothing, and takes over as a whole', async () => {
+  await keep();
+  await page.goto(`${server.url}/search/`);
+  const other = await context.newPage();
+  const otherErrors = errorsOn(other);
+  await other.goto(`${server.url}/briefings/`);
+  await deploy();
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration('/'))?.update();
   });
+  await page.waitForFunction(async () =>
+    Boolean((await navigator.serviceWorker.getRegistration('/'))?.waiting),
+  );
 
-  test('the kept site opens and searches without a server, and can be removed', async () => {
-    await keep();
-    await server.close();
-    await page.goto(`${server.url}/search/#q=cot+death`);
-    await page.click('.search__results .result__place');
-    await page.waitForURL(/sudi-safer-sleep/);
-    expect(await page.textContent('h1')).toContain('safer sleep');
-    const lost = await page.goto(`${server.url}/no-such-page/`);
-    expect(lost?.status()).toBe(404);
-    expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
-    await page.goto(`${server.url}/downloads/`);
-    await page.click('.keep__remove');
-    await page.getByText('Removed.').waitFor();
-    expect(await page.evaluate(stored)).toEqual({ workers: 0, caches: 0, bytes: 0, cookies: '' });
-  });
+  await page.fill('input[type=search]', 'bruise on a baby');
+  await page.waitForSelector('.search__results .result');
+  await page.goto(`${server.url}/a-z/`);
+  expect(await page.textContent('.foot__notice')).not.toContain('The second build');
+  expect(await other.textContent('.foot__notice')).not.toContain('The second build');
 
-  test('a new deployment under an open tab mixes nothing, and takes over as a whole', async () => {
-    await keep();
-    await page.goto(`${server.url}/search/`);
-    const other = await context.newPage();
-    const otherErrors = watched(other);
-    await other.goto(`${server.url}/briefings/`);
-    await deploy();
-    await page.evaluate(async () => {
-      await (await navigator.serviceWorker.getRegistration('/'))?.update();
-    });
-    await page.waitForFunction(async () =>
-      Boolean((await navigator.serviceWorker.getRegistration('/'))?.waiting),
-    );
+  await other.close();
+  // A closed tab counts for a moment still; the next page that a reader opens after that is of
+  // the new build.
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${server.url}/briefings/sudi-safer-sleep/`).catch(() => undefined);
+        return page.textContent('.foot__notice', { timeout: 2000 }).catch(() => '');
+      },
+      { timeout: 60_000, interval: 500 },
+    )
+    .toContain('The second build');
+  await server.close();
+  await page.goto(`${server.url}/search/#q=bruise`);
+  await page.waitForSelector('.search__results .result');
+  expect(await page.textContent('.foot__notice')).toContain('The second build');
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+  expect([...errors, ...otherErrors]).toEqual([]);
+}, 180_000);
 
-    await page.fill('input[type=search]', 'bruise on a baby');
-    await page.waitForSelector('.search__results .result');
-    await page.goto(`${server.url}/a-z/`);
-    expect(await page.textContent('.foot__notice')).not.toContain('The second build');
-    expect(await other.textContent('.foot__notice')).not.toContain('The second build');
-
-    await other.close();
-    // A closed tab counts for a moment still; the next page that a reader opens after that is of
-    // the new build.
-    await expect
-      .poll(
-        async () => {
-          await page.goto(`${server.url}/briefings/sudi-safer-sleep/`).catch(() => undefined);
-          return page.textContent('.foot__notice', { timeout: 2000 }).catch(() => '');
-        },
-        { timeout: 60_000, interval: 500 },
-      )
-      .toContain('The second build');
-    await server.close();
-    await page.goto(`${server.url}/search/#q=bruise`);
-    await page.waitForSelector('.search__results .result');
-    expect(await page.textContent('.foot__notice')).toContain('The second build');
-    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
-    expect([...errors, ...otherErrors]).toEqual([]);
-  }, 180_000);
-
-  test('a site that is half deployed is not kept', async () => {
-    writeFileSync(join(folder, 'glossary/index.html'), 'from another build');
-    await page.goto(`${server.url}/downloads/`);
-    await page.click('.keep__keep');
-    await page.getByText('Nothing was kept').waitFor();
-    expect(await page.evaluate(stored)).toEqual({ workers: 0, caches: 0, bytes: 0, cookies: '' });
-  });
+test('a site that is half deployed is not kept', async () => {
+  writeFileSync(join(folder, 'glossary/index.html'), 'from another build');
+  await page.goto(`${server.url}/downloads/`);
+  await page.click('.keep__keep');
+  await page.getByText('Nothing was kept').waitFor();
+  expect(await page.evaluate(stored)).toEqual({ workers: 0, caches: 0, bytes: 0, cookies: '' });
 });
 
 async function keep() {
@@ -143,13 +137,6 @@ async function deploy() {
     );
   }
   await writeKeeping(folder);
-}
-
-function watched(page: Page): string[] {
-  const seen: string[] = [];
-  page.on('pageerror', (error) => seen.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && seen.push(message.text()));
-  return seen;
 }
 
 const stored = async () => ({

@@ -1,30 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { strFromU8, unzipSync, type Unzipped } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { readHandout } from '../../src/features/seven-minutes/read-handout.ts';
 import { wordFile } from '../../src/features/seven-minutes/word-file.ts';
 import { publishedLibrary } from '../../src/load/read-library.ts';
+import { site } from '../../src/site.ts';
 import { readQrCode } from '../site/qr-reader.ts';
 import { builtSite, pageOf } from '../site/site.ts';
-import { openBrowser, serve } from './browser.ts';
+import { opened } from './opened.ts';
 
 const library = publishedLibrary('content');
-const folder = await builtSite();
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await serve(folder);
-  page = await browser.newPage({ viewport: { width: 680, height: 960 } });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const folder = builtSite();
+const open = opened();
+const handoutOf = (slug: string) => open.page(`${open.site.url}/briefings/${slug}/seven-minutes/`);
 
 const twelvePoints = 16;
 const fileOf = (slug: string) =>
@@ -59,20 +49,54 @@ const modulesIn = async (picture: string) => {
   );
 };
 
+/** The modules of the QR code that a Word file shows. */
+function modulesOf(page: Page, parts: Unzipped): Promise<number[][]> {
+  const picture = parts[Object.keys(parts).find((name) => name.endsWith('.png'))!]!;
+  return page.evaluate(
+    modulesIn,
+    `data:image/png;base64,${Buffer.from(picture).toString('base64')}`,
+  );
+}
+
+/** The modules of the QR code that a page draws, as column and row. */
+const drawnIn = (html: string) =>
+  new Set(Array.from(html.matchAll(/M(\d+) (\d+)h1v1h-1z/g), ([, x, y]) => `${x},${y}`));
+
+/** The parts of a Word file that are XML, as text. */
+const xmlIn = (parts: Unzipped) =>
+  Object.fromEntries(
+    Object.entries(parts)
+      .filter(([name]) => /\.(?:xml|rels)$/.test(name))
+      .map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+
+/** The names of those texts that are not XML. */
+const brokenAmong = (texts: Record<string, string>) =>
+  Object.entries(texts)
+    .filter(([, text]) =>
+      new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror'),
+    )
+    .map(([name]) => name);
+
+/** The words that a Word file shows. */
+const wordsIn = (xml: string) =>
+  [...new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('w:t')]
+    .map((node) => node.textContent)
+    .join('');
+
 describe.each(library.briefings.map((briefing) => ({ slug: briefing.slug, briefing })))(
   '$slug in seven minutes',
   ({ slug, briefing }) => {
     const html = pageOf(folder, `/briefings/${slug}/seven-minutes/`);
 
     test('prints on two sides of A4, in 12 points or more, with room to write', async () => {
-      await page.goto(`${server.url}/briefings/${slug}/seven-minutes/`);
+      const page = await handoutOf(slug);
       const sides = (await page.pdf({ preferCSSPageSize: true }))
         .toString('latin1')
         .match(/\/Type\s*\/Page\b/g)!.length;
       await page.emulateMedia({ media: 'print' });
       const smallest = await page.evaluate(smallestText);
       const lines = await page.locator('.ruled:visible').count();
-      await page.emulateMedia({ media: null });
       expect(sides).toBeLessThanOrEqual(2);
       expect(smallest).toBeGreaterThanOrEqual(twelvePoints);
       expect(lines).toBeGreaterThanOrEqual(8);
@@ -85,30 +109,12 @@ describe.each(library.briefings.map((briefing) => ({ slug: briefing.slug, briefi
       expect(html).not.toContain('data-findable');
     });
 
-    test('opens as a Word file of sound XML, with the same points, edition and notice', async () => {
+    test('opens as a Word file of sound XML with the same points, edition and notice', async () => {
+      const page = await handoutOf(slug);
       const parts = fileOf(slug);
-      const broken = await page.evaluate(
-        (texts) =>
-          Object.entries(texts)
-            .filter(([, text]) =>
-              new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror'),
-            )
-            .map(([name]) => name),
-        Object.fromEntries(
-          Object.keys(parts)
-            .filter((name) => /\.(?:xml|rels)$/.test(name))
-            .map((name) => [name, strFromU8(parts[name]!)]),
-        ),
-      );
-      const words = await page.evaluate(
-        (text) =>
-          [...new DOMParser().parseFromString(text, 'application/xml').getElementsByTagName('w:t')]
-            .map((node) => node.textContent)
-            .join(''),
-        strFromU8(parts['word/document.xml']!),
-      );
+      const words = await page.evaluate(wordsIn, strFromU8(parts['word/document.xml']!));
       const blocks = readHandout(html);
-      expect(broken).toEqual([]);
+      expect(await page.evaluate(brokenAmong, xmlIn(parts))).toEqual([]);
       expect(words).toContain(
         `Local copy of ${briefing.identifier} edition ${briefing.current.edition}, changed by ____`,
       );
@@ -128,25 +134,14 @@ describe.each(library.briefings.map((briefing) => ({ slug: briefing.slug, briefi
     });
 
     test('carries the address of its edition as a QR code, in print and in Word', async () => {
-      const address = `https://practice-briefings.example/briefings/${slug}/v${briefing.current.edition}/`;
-      const parts = fileOf(slug);
-      const picture = Object.keys(parts).find((name) => name.endsWith('.png'))!;
-      const rows = await page.evaluate(
-        modulesIn,
-        `data:image/png;base64,${Buffer.from(parts[picture]!).toString('base64')}`,
-      );
-      expect(
-        readQrCode({ size: rows.length, get: (row, column) => rows[row]![column] === 1 }),
-      ).toBe(address);
-      const drawn = new Set(
-        [...html.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, column, row]) => `${column},${row}`),
-      );
-      expect(
-        readQrCode({
-          size: rows.length,
-          get: (row, column) => drawn.has(`${column + 4},${row + 4}`),
-        }),
-      ).toBe(address);
+      const address = `${site.url}/briefings/${slug}/v${briefing.current.edition}/`;
+      const rows = await modulesOf(await handoutOf(slug), fileOf(slug));
+      const size = rows.length;
+      const drawn = drawnIn(html);
+      const inWord = (row: number, column: number) => rows[row]![column] === 1;
+      const inPrint = (row: number, column: number) => drawn.has(`${column + 4},${row + 4}`);
+      expect(readQrCode({ size, get: inWord })).toBe(address);
+      expect(readQrCode({ size, get: inPrint })).toBe(address);
     });
   },
 );

@@ -28,8 +28,8 @@ describe.each([
   ['the site', builtSite],
   ['the made-up library', builtLibrary],
 ])('%s', (_, built) => {
-  test('every link of every page leads to a file that is there', async () => {
-    const folder = await built();
+  test('every link of every page leads to a file that is there', () => {
+    const folder = built();
     const pages = pagesOf(folder);
     const lost = pages.flatMap((page) =>
       addressesOn(page)
@@ -40,8 +40,8 @@ describe.each([
     expect([...new Set(lost)]).toEqual([]);
   });
 
-  test('every fragment of every link is there', async () => {
-    const pages = pagesOf(await built());
+  test('every fragment of every link is there', () => {
+    const pages = pagesOf(built());
     const ids = new Map(
       pages.map(({ address, elements }) => [
         address,
@@ -60,8 +60,8 @@ describe.each([
     expect([...new Set(lost)]).toEqual([]);
   });
 
-  test('no id stands twice on a page', async () => {
-    const twice = pagesOf(await built()).flatMap(({ path, elements }) => {
+  test('no id stands twice on a page', () => {
+    const twice = pagesOf(built()).flatMap(({ path, elements }) => {
       const ids = elements
         .map((element) => attribute(element, 'id'))
         .filter((id) => id !== undefined);

@@ -70,7 +70,7 @@ function parsePages(folder: string): Page[] {
 }
 
 /** All elements below a node, in the order of the document. */
-export function elementsIn(node: DefaultTreeAdapterTypes.Node): Element[] {
+function elementsIn(node: DefaultTreeAdapterTypes.Node): Element[] {
   const below = 'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : [];
   return [...(defaultTreeAdapter.isElementNode(node) ? [node] : []), ...below.flatMap(elementsIn)];
 }

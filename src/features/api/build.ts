@@ -37,7 +37,7 @@ export const api = (): AstroIntegration => ({
 });
 
 /** The same for any folder that looks like a finished site; `added` is what others add as data. */
-export function writeApi(folder: string, library: Library, added: readonly DataRule[]) {
+function writeApi(folder: string, library: Library, added: readonly DataRule[]) {
   for (const [name, text] of apiFiles(folder, library, added)) write(folder, name, text);
 }
 

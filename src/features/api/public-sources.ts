@@ -1,7 +1,7 @@
 import type { Library } from '../../model/library.ts';
 
 /** What stands in the place of a source that has no page: even its id could tell what it is. */
-export const notPublic = 'not public';
+const notPublic = 'not public';
 
 /** The same data, naming no source but those that the library may show. */
 export function publicSourcesOnly<T>(library: Library, data: T): T {

@@ -100,7 +100,7 @@ const entry = z.strictObject({
 });
 
 /** What each file of the API holds. */
-export const apiSchemas = {
+const apiSchemas = {
   index: z.strictObject({
     ...head,
     date: z.string(),

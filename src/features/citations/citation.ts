@@ -47,7 +47,7 @@ export function partId(typed: string): string | undefined {
 }
 
 /** A part in words, long for Harvard and short for OSCOLA: "paragraph 12", "para 12". */
-export function partName(id: string): { long: string; short: string } {
+function partName(id: string): { long: string; short: string } {
   const [long, short] = kinds[id[0]!] ?? ['part', 'part'];
   return { long: `${long} ${id.slice(1)}`, short: `${short} ${id.slice(1)}` };
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isoDate } from '../../model/content/date-schema.ts';
 
 /** What one address of ours is today. `ids` are the fragments that a link to it may name. */
-export const addressStateSchema = z.discriminatedUnion('state', [
+const addressStateSchema = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('current'),
     ids: z.array(z.string()).optional(),

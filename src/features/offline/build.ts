@@ -56,7 +56,7 @@ export async function writeDownloads(
 }
 
 /** All downloads of a finished site, by their name, with the list of their checksums. */
-export async function downloadsFrom(
+async function downloadsFrom(
   files: Files,
   { library, made, rules }: { library: Library; made: string; rules: Rules },
 ): Promise<Files> {

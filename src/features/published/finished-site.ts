@@ -10,7 +10,7 @@ import { frozenText } from './frozen-text.ts';
 import { keptLines, type KeptLine } from './kept-lines.ts';
 
 /** What a reader finds at an address. */
-export type Answer =
+type Answer =
   | { kind: 'page'; address: string; page: PageFacts }
   | { kind: 'file' }
   | { kind: 'taken-down' }

@@ -14,7 +14,7 @@ export const sevenMinutes = (): AstroIntegration => ({
 });
 
 /** Makes the Word file of every seven-minute page in a folder that looks like the finished site. */
-export async function writeWordFiles(folder: string): Promise<void> {
+async function writeWordFiles(folder: string): Promise<void> {
   const library = publishedLibrary();
   for (const briefing of library.briefings) {
     const page = join(folder, pageOf(briefing.slug), 'index.html');

@@ -52,7 +52,7 @@ export const saltedHash = (salt: string, text: string) =>
   hash('sha256', `${salt} ${text}`).slice(0, 16);
 
 /** How many words a fingerprint is made of. */
-export const windowSize = 6;
+const windowSize = 6;
 
 /**
  * The pieces of a text by which it is found again: of each sentence, six words and then the next

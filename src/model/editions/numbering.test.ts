@@ -80,7 +80,7 @@ test('looks only at texts of its own kind', () =>
 test('goes on after z with aa', () => {
   const used = [
     { id: 'p1', text: one },
-    ...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => ({ id: `p1${letter}`, text: letter })),
+    ...Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => ({ id: `p1${letter}`, text: letter })),
     { id: 'p2', text: two },
   ];
   expect(giveNumbers('p', [one, 'A lamp helps.', two], [used])).toEqual(['p1', 'p1aa', 'p2']);

@@ -69,7 +69,7 @@ const mostBytes = 58_000;
 /**
  * All words where they fit into the size that a phone may be asked to fetch, else the commonest.
  */
-export function vocabularyFile(counts: ReadonlyMap<string, number>): string {
+function vocabularyFile(counts: ReadonlyMap<string, number>): string {
   const size = (text: string) => brotliCompressSync(text).length;
   const forms = oneFormEach(counts);
   let text = packVocabulary(counts);

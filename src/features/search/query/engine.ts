@@ -49,7 +49,7 @@ export interface Pagefind {
  * Settings of the ranking; `title` is small because a page's title is its heading too, and counts
  * there.
  */
-export const ranking = { termSimilarity: 1, metaWeights: { title: 0.1 } };
+const ranking = { termSimilarity: 1, metaWeights: { title: 0.1 } };
 
 /**
  * Opens Pagefind on an index of `size` pages. Answers are kept: a question typed letter by letter

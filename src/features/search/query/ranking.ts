@@ -26,7 +26,7 @@ export interface Ranked {
  * What matches are worth beside the reader's own words as they stand: another name; words of one
  * name that stand apart.
  */
-export const worthOf = { otherName: 0.7, apart: 0.6 };
+const worthOf = { otherName: 0.7, apart: 0.6 };
 
 /**
  * All pages that hold something of what is asked, best first. Scores are sums over the needs, with

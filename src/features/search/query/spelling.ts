@@ -33,7 +33,7 @@ function penalty(typed: string, word: string): number {
 }
 
 /** A rough key of how a word sounds in English. */
-export function sound(word: string): string {
+function sound(word: string): string {
   return word
     .replaceAll('ph', 'f')
     .replaceAll('ough', 'o')
