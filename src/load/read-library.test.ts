@@ -28,7 +28,7 @@ describe('the door', () => {
       terms: 4,
       sources: 5,
       statistics: 8,
-      helplines: 2,
+      helplines: 6,
     });
   });
 

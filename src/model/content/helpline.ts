@@ -9,7 +9,9 @@ export const helplineSchema = z.strictObject({
   contact: sentence,
   href: z
     .string()
-    .regex(/^(tel:|https:\/\/)/, { error: 'an address that starts with tel: or https://' }),
+    .regex(/^(tel:\+?\d+|https:\/\/\S+)$/, {
+      error: 'tel: and a number without spaces, or an address that starts with https://',
+    }),
   hours: sentence,
   for: sentence,
   source: z.url({ protocol: /^https$/ }),

@@ -38,6 +38,8 @@ front-matter-missing
 heading-missing
 heading-order
 heading-unknown
+helpline-misdialled
+helpline-missing
 helpline-old
 html-refused
 id-twice
@@ -117,8 +119,8 @@ source-orphan
 source-unlisted
 statistic-missing
 statistic-orphan
-street-found
 statistic-without-subject
+street-found
 summary-hard-to-read
 takedown-address
 takedown-reason

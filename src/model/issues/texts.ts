@@ -137,6 +137,16 @@ export const textIssues = {
     example: '01632 960123',
     cure: 'Take it out, or add the helpline to content/helplines.yaml.',
   },
+  'helpline-missing': {
+    means: 'A helpline that every page needs is not in the list.',
+    example: 'helplines.yaml without emergency-999.',
+    cure: 'Put the entry back.',
+  },
+  'helpline-misdialled': {
+    means: 'A helpline shows one number and calls another.',
+    example: 'contact: "999", href: tel:998',
+    cure: 'Write the same number in both.',
+  },
   'helpline-old': {
     means: 'A helpline was looked up more than half a year ago.',
     example: 'verified: 2024-01-01',
