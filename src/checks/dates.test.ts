@@ -22,6 +22,13 @@ const mistakes: [what: string, change: (library: Library) => void, code: string]
     'date-before-first-release',
   ],
   [
+    'an identifier of a year to come',
+    (library) => {
+      editionOf(library, 'shed-locks').identifier = 'PB-2099-03';
+    },
+    'identifier-after-publication',
+  ],
+  [
     'an identifier of a year before the site',
     (library) => {
       editionOf(library, 'shed-locks').identifier = 'PB-2025-03';

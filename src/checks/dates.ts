@@ -38,7 +38,17 @@ function ours(library: Library, firstRelease: string): Issue[] {
         'Use the year in which this site first publishes the briefing.',
       ),
     );
-  return [...early, ...years];
+  const ahead = editionsOf(library)
+    .filter((edition) => edition.identifier.slice(3, 7) > edition.published.slice(0, 4))
+    .map((edition) =>
+      issue(
+        'identifier-after-publication',
+        edition.origin.place('identifier'),
+        `The year of ${edition.identifier} is after the day on which it is published.`,
+        'Use the year in which this site first publishes the briefing.',
+      ),
+    );
+  return [...early, ...years, ...ahead];
 }
 
 function editionOrder(library: Library): Issue[] {

@@ -41,6 +41,53 @@ const mistakes: [what: string, change: (library: Library) => void, codes: string
     rewritten('## Findings', '## Findings\n\nWords.\n\n## Findings'),
     ['heading-order'],
   ],
+  [
+    'a heading of the title’s level',
+    rewritten('## Findings', '# Sheds\n\n## Findings'),
+    ['heading-level'],
+  ],
+  [
+    'a heading of the fourth level',
+    rewritten('Nobody asked the bicycles.', 'Nobody.\n\n#### Asked'),
+    ['heading-level'],
+  ],
+  [
+    'a line that makes a heading of the one above',
+    rewritten('Nobody asked the bicycles.', 'Nobody asked.\n===\n\nThe bicycles.'),
+    ['heading-underlined'],
+  ],
+  [
+    'a fixed heading that is underlined',
+    rewritten('## Findings', 'Findings\n---'),
+    ['heading-underlined'],
+  ],
+  [
+    'a heading in a list',
+    rewritten('Nobody asked the bicycles.', '- ### Asked\n\n  Nobody.'),
+    ['heading-nested'],
+  ],
+  [
+    'a heading in a quotation',
+    rewritten('Nobody asked the bicycles.', '> ## Asked\n>\n> Nobody.'),
+    ['heading-nested'],
+  ],
+  [
+    'a fixed heading that is only an example',
+    rewritten('## Findings', '```\n## Findings\n```'),
+    ['heading-missing'],
+  ],
+  [
+    'a fixed heading that is only an indented example',
+    rewritten('## Findings', '    ## Findings'),
+    ['heading-missing'],
+  ],
+  [
+    'a heading of the title’s level in a letter',
+    (library) => {
+      library.letters[0]!.body += '\n# Sheds\n\nMore.\n';
+    },
+    ['heading-level'],
+  ],
   ['a heading without a text', rewritten('Nobody asked the bicycles.', ''), ['section-empty']],
 ];
 

@@ -23,6 +23,7 @@ import { readingAges } from './reading-age.ts';
 import { references } from './references.ts';
 import { sums } from './sums.ts';
 import { takenDown } from './taken-down.ts';
+import { values } from './values.ts';
 
 /** What the checks need to know besides the library. */
 export interface Circumstances {
@@ -52,6 +53,7 @@ export function check(
     numbers,
     charts,
     sums,
+    values,
     claims,
     audience,
     forces,

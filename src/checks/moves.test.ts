@@ -31,6 +31,12 @@ const mistakes: [what: string, change: (library: Library) => void, code: string]
     moved(['/briefings/shed-locks/', '/briefings/bicycle-sheds/']),
     'move-from-page',
   ],
+  ['a move to a file', moved(['/briefings/a/', '/briefings/a.html']), 'move-target-missing'],
+  [
+    'a move to a paragraph that is not there',
+    moved(['/briefings/a/#p1', '/briefings/shed-locks/#p99']),
+    'move-target-missing',
+  ],
   ['a move to nowhere', moved(['/briefings/a/', '/briefings/b/']), 'move-target-missing'],
   [
     'an address moved twice',

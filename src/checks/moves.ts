@@ -1,3 +1,4 @@
+import { pageParts } from '../markdown/page-parts.ts';
 import { issue, type Issue } from '../model/issue.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { addressesOf, type Addresses } from '../model/addresses/addresses-of.ts';
@@ -11,9 +12,10 @@ export const moves =
   (fixedPages: readonly string[]) =>
   (library: Library): Issue[] => {
     const addresses = addressesOf(library, fixedPages);
+    const hasPart = pageParts(library);
     return library.moves.flatMap((move, index) =>
       library.moves.findIndex(({ from }) => from === move.from) === index
-        ? inMove(move, library.moves, addresses)
+        ? inMove(move, library.moves, addresses, hasPart)
         : [twice(move)],
     );
   };
@@ -26,7 +28,12 @@ const twice = ({ from, origin }: Entry<Move>) =>
     'Keep the line that says where it is now.',
   );
 
-function inMove(move: Entry<Move>, all: readonly Move[], addresses: Addresses): Issue[] {
+function inMove(
+  move: Entry<Move>,
+  all: readonly Move[],
+  addresses: Addresses,
+  hasPart: (address: string) => boolean,
+): Issue[] {
   const { from, origin } = move;
   const end = follow(all, from);
   if (end?.kind === 'loop')
@@ -47,15 +54,24 @@ function inMove(move: Entry<Move>, all: readonly Move[], addresses: Addresses): 
         'Correct the address, or take the line out.',
       ),
     ];
-  const target = pageOf(end?.to ?? move.to);
-  return !target.endsWith('/') || addresses.answers(target)
+  const target = end?.to ?? move.to;
+  if (!addresses.answers(pageOf(target)))
+    return [
+      issue(
+        'move-target-missing',
+        origin.place('to'),
+        `There is no page at ${pageOf(target)}.`,
+        'Correct the address; it ends in a slash, such as /briefings/safer-sleep/.',
+      ),
+    ];
+  return hasPart(target)
     ? []
     : [
         issue(
           'move-target-missing',
           origin.place('to'),
-          `There is no page at ${target}.`,
-          'Correct the address; it ends in a slash, such as /briefings/safer-sleep/.',
+          `The page of ${target} is there, and nothing on it is called ${fragmentOf(target)}.`,
+          'Correct what stands behind the #, or leave it out.',
         ),
       ];
 }

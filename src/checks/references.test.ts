@@ -112,6 +112,23 @@ const mistakes: [what: string, change: (library: Library) => void, codes: string
     ['briefing-missing'],
   ],
   [
+    'a briefing that is its own successor',
+    (library) => {
+      editionOf(library, 'shed-locks').supersededBy = 'shed-locks';
+    },
+    ['briefing-missing'],
+  ],
+  [
+    'a successor that is only a draft',
+    (library) => {
+      editionOf(library, 'shed-locks').supersededBy = 'lending-boxes';
+      library.briefings
+        .find(({ slug }) => slug === 'lending-boxes')!
+        .editions.forEach((edition) => (edition.draft = true));
+    },
+    ['briefing-missing'],
+  ],
+  [
     'a source in the text that the list lacks',
     (library) => {
       shed(library).body += '\n[](source:lamp-notes-2024)';

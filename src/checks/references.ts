@@ -116,14 +116,18 @@ function missing({ kind, id, place }: Naming, themes: string[]): Issue {
   );
 }
 
-function successor({ supersededBy, origin }: Edition, library: Library): Issue[] {
-  if (!supersededBy || library.briefings.some(({ slug }) => slug === supersededBy)) return [];
+/** A briefing gives way to another one that readers can read. */
+function successor({ supersededBy, slug: own, draft, origin }: Edition, library: Library): Issue[] {
+  if (!supersededBy) return [];
+  const next = library.briefings.find(({ slug }) => slug === supersededBy);
+  if (next && next.slug !== own && (draft || next.editions.some((edition) => !edition.draft)))
+    return [];
   if (noticeFor(library.takenDown, permalink.briefing(supersededBy))) return [];
   return [
     issue(
       'briefing-missing',
       origin.place('supersededBy'),
-      `There is no briefing called “${supersededBy}”.`,
+      `No other briefing called “${supersededBy}” is published.`,
       'Name the folder of a briefing below content/briefings/.',
     ),
   ];

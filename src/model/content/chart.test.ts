@@ -20,6 +20,13 @@ test('draws shares from nought to the whole', () => {
   expect(barsOf(shares, statistics)[0]!.bars[0]!.length).toBe(42.6);
 });
 
+test('draws counts of nothing as nothing', () => {
+  const none = statistics.map((statistic) => ({ ...statistic, value: 0 }));
+  expect(barsOf(chart, none).flatMap(({ bars }) => bars.map(({ length }) => length))).toEqual([
+    0, 0,
+  ]);
+});
+
 test('finds the charts in which a statistic stands', () => {
   expect(chartsWith(madeUp(), 'sheds-wet').map(({ id }) => id)).toEqual(['sheds-dry-and-wet']);
   expect(chartsWith(madeUp(), 'oiling-days')).toEqual([]);

@@ -35,14 +35,18 @@ file-name-long
 file-name-unfit
 force-unsupported
 front-matter-missing
+heading-level
 heading-missing
+heading-nested
 heading-order
+heading-underlined
 heading-unknown
 helpline-misdialled
 helpline-missing
 helpline-old
 html-refused
 id-twice
+identifier-after-publication
 identifier-before-first-release
 identifier-changed
 identifier-twice
@@ -129,6 +133,7 @@ telephone-found
 term-lost
 theme-missing
 theme-orphan
+value-impossible
 value-unknown
 yaml-broken
 `.trim();

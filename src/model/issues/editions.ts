@@ -32,6 +32,11 @@ export const editionIssues = {
     example: 'An identifier of 2019.',
     cure: 'Use the year in which this site first publishes the briefing.',
   },
+  'identifier-after-publication': {
+    means: 'The year of an identifier is after the publication.',
+    example: 'PB-2099-01, published in 2026.',
+    cure: 'Use the year in which this site first publishes the briefing.',
+  },
   'slug-duplicate': {
     means: 'Two documents would have the same address.',
     example: 'Folders Reading-Rooms and reading-rooms.',

@@ -22,6 +22,21 @@ export const textIssues = {
     example: 'Findings before “In two minutes”.',
     cure: 'Put them into the order that the message gives.',
   },
+  'heading-level': {
+    means: 'A heading is of a level that no page has.',
+    example: '“# Sheds” in the text.',
+    cure: 'Use ## for the fixed headings and ### for your own.',
+  },
+  'heading-underlined': {
+    means: 'A line of = or - makes a heading of the line above.',
+    example: 'Sheds leak.\n---',
+    cure: 'Leave an empty line between, or write the heading with ###.',
+  },
+  'heading-nested': {
+    means: 'A heading stands in a list or a quotation.',
+    example: '- ### Sheds',
+    cure: 'Take it out of there, or write it in bold.',
+  },
   'section-empty': {
     means: 'There is no text under a heading.',
     example: '“## Findings” right before the next heading.',
@@ -66,6 +81,11 @@ export const textIssues = {
     means: 'A number belongs to no statistic, date, age or provision.',
     example: '“Some 40 sheds were wet.”',
     cure: 'Add it to content/statistics.yaml, and write [](stat:…).',
+  },
+  'value-impossible': {
+    means: 'A statistic has a value that no such thing can have.',
+    example: 'value: 4200, unit: "%"',
+    cure: 'Correct the value, or the unit.',
   },
   'parts-do-not-add-up': {
     means: 'The parts of a statistic do not add up to it.',
