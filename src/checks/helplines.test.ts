@@ -7,7 +7,7 @@ import { helplines } from './helplines.ts';
 const found = (change?: (library: Library) => void) => helplines('2027-05-21')(madeUp(change));
 const codes = (change: (library: Library) => void) => found(change).map(({ code }) => code);
 
-test('warns of a helpline that nobody looked up for half a year, and does not stop the build', () => {
+test('warns of a helpline unseen for half a year, and does not stop the build', () => {
   const old = helplines('2027-05-22')(madeUp());
   expect(new Set(old.map(({ code, severity }) => `${code} ${severity}`))).toEqual(
     new Set(['helpline-old warning']),

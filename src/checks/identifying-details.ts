@@ -145,7 +145,7 @@ export const detailRules: readonly DetailRule[] = [
 
 /** Whether ten digits are an NHS number: the last is a check on the nine before it, modulo 11. */
 export function isNhsNumber(digits: string): boolean {
-  const sum = [...digits.slice(0, 9)].reduce(
+  const sum = Array.from(digits.slice(0, 9)).reduce(
     (total, digit, index) => total + Number(digit) * (10 - index),
     0,
   );

@@ -11,7 +11,7 @@ export interface ContentText {
   field: string;
   text: string;
   /** Where it stands, so many lines below its beginning. */
-  at(linesBelow?: number): Place;
+  at: (linesBelow?: number) => Place;
 }
 
 type Item = object & { origin: Origin };
