@@ -5,6 +5,7 @@ import { api } from './src/features/api/build.ts';
 import { hosting } from './src/features/hosting/build.ts';
 import { links } from './src/features/links/build.ts';
 import { offline } from './src/features/offline/build.ts';
+import { leavings } from './src/features/published/leave-behind.ts';
 import { published } from './src/features/published/build.ts';
 import { search } from './src/features/search/build.ts';
 import { sevenMinutes } from './src/features/seven-minutes/build.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     search(),
     api(),
     links(),
+    leavings(),
     offline(),
     published(),
     hosting(),

@@ -24,6 +24,36 @@ export interface FileRule {
    * copy does not know what to do with it, and is not made.
    */
   inCopy?: 'inside a script' | 'as a script' | 'left out' | 'refused';
+  /**
+   * What stands at the address of a kept file once it has moved or was taken down, on every host.
+   */
+  leaves?: Leavings;
+}
+
+/** What a file that is no page leaves at its address: a small whole file of its own type. */
+export interface Leavings {
+  /** What says where it is now. */
+  moved(move: FileMove): string;
+  takenDown(notice: FileNotice): string;
+}
+
+/** A file that has moved; all addresses are complete. */
+export interface FileMove {
+  from: string;
+  /** The file's new address; that of a page, where no file of the kind stands there. */
+  to: string;
+  reason: string;
+  date: string;
+  /** What stands at the new address, where it is a file. */
+  text?: string;
+}
+
+/** A file that was taken down. */
+export interface FileNotice {
+  /** The complete address. */
+  address: string;
+  reason: string;
+  date: string;
 }
 
 /** What is added to the site as data. */

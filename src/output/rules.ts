@@ -9,6 +9,8 @@ export interface Rules {
   kindOf(address: string): FileKind;
   /** How the copy on disk holds it; nothing where it is held as it is. */
   inCopy(address: string): FileRule['inCopy'];
+  /** What a kept file leaves at its address when it is there no more. */
+  leaves(address: string): FileRule['leaves'];
   /** What a host says, by the addresses it goes with, in their order. */
   headers(): Map<string, Record<string, string>>;
 }
@@ -18,11 +20,12 @@ export function rulesOf(files: readonly FileRule[]): Rules {
   const matchers = files
     .map((rule) => ({ rule, speaksOf: matcherOf(rule.address) }))
     .sort((a, b) => b.rule.address.length - a.rule.address.length);
-  const said = <K extends 'is' | 'inCopy'>(what: K, address: string): FileRule[K] =>
+  const said = <K extends 'is' | 'inCopy' | 'leaves'>(what: K, address: string): FileRule[K] =>
     matchers.find(({ rule, speaksOf }) => rule[what] && speaksOf(address))?.rule[what];
   return {
     kindOf: (address) => said('is', address) ?? (address.endsWith('/') ? 'kept' : 'passing'),
     inCopy: (address) => said('inCopy', address),
+    leaves: (address) => said('leaves', address),
     headers: () => headersOf(files),
   };
 }

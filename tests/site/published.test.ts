@@ -154,11 +154,7 @@ test('sends readers of a renamed briefing on in one step from every address it h
   const lost = parseLedger(ledgerOf(copy))
     .map(({ address }) => address)
     .filter((address) => site.answer(address).kind === 'lost');
-  expect(lost).toContain('/api/v1/briefings/shed-locks.json');
-  expect(
-    lost.filter((address) => site.answer(to.get(address) ?? '/nowhere/').kind !== 'file'),
-    'files are left to the redirects of the host',
-  ).toEqual([]);
+  expect(lost).toEqual([]);
   expect(site.answer('/briefings/shed-locks/v1/#p1')).toMatchObject({
     kind: 'page',
     address: '/briefings/cycle-locks/v1/#p1',
@@ -167,6 +163,27 @@ test('sends readers of a renamed briefing on in one step from every address it h
     /shed-locks|\/v1\/|\/id\//,
   );
 });
+
+test('leaves files at their old addresses that say where they are, on any host', async () => {
+  const server = await serve(copy.site);
+  const left = (name: string) => textAt(server.url + name);
+  const feed = await left('/briefings/shed-locks/feed.xml');
+  expect(feed).toContain('This feed has moved');
+  expect(feed).toMatch(/<link href="https?:[^"]+\/briefings\/cycle-locks\/feed\.xml"\/>/);
+  expect(feed.match(/<entry>/g)).toHaveLength(1);
+  expect(JSON.parse(await left('/api/v1/briefings/shed-locks.json'))).toMatchObject({
+    movedTo: expect.stringMatching(/\/api\/v1\/briefings\/cycle-locks\.json$/) as string,
+    reason: 'Renamed.',
+  });
+  for (const format of ['ris', 'bib', 'json'])
+    expect(await left(`/briefings/shed-locks/cite.${format}`)).toBe(
+      await left(`/briefings/cycle-locks/cite.${format}`),
+    );
+  await server.close();
+});
+
+test('shows its ledger, as the content has it', () =>
+  expect(readFileSync(join(copy.site, 'published.txt'), 'utf8')).toBe(ledgerOf(copy)));
 
 test(
   'refuses a move that leads round in a circle',

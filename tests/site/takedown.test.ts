@@ -57,6 +57,13 @@ test(
       expect(pageOf(copy.site, address)).toContain('This page was taken down');
       expect(pageOf(copy.site, address)).not.toContain('Keeping bicycle sheds dry');
     }
+    for (const file of ['feed.xml', 'cite.ris', 'cite.bib', 'cite.json']) {
+      const left = readFileSync(join(copy.site, 'briefings/bicycle-sheds', file), 'utf8');
+      expect(left).toContain('This text was taken down');
+      expect(left).not.toContain('Keeping bicycle sheds dry');
+    }
+    const data = readFileSync(join(copy.site, 'api/v1/briefings/bicycle-sheds.json'), 'utf8');
+    expect(JSON.parse(data)).toMatchObject({ takenDown: true });
   },
   long,
 );

@@ -1,9 +1,13 @@
 import type { Declaration, FileRule } from '../../output/declaration.ts';
+import { citationLeaves } from './left-behind.ts';
 
 const kept = (address: string, type: string): FileRule => ({
   address,
   is: 'kept',
   headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': type },
+  leaves: citationLeaves(
+    address.endsWith('.ris') ? 'ris' : address.endsWith('.bib') ? 'bib' : 'json',
+  ),
 });
 const ris = 'application/x-research-info-systems; charset=utf-8';
 const bibtex = 'application/x-bibtex; charset=utf-8';

@@ -1,9 +1,11 @@
 import type { Declaration, FileRule } from '../../output/declaration.ts';
+import { feedLeaves } from './left-behind.ts';
 
 const kept = (address: string, type: string): FileRule => ({
   address,
   is: 'kept',
   headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': type },
+  leaves: feedLeaves(type === json ? 'json1' : 'atom1'),
 });
 const atom = 'application/atom+xml; charset=utf-8';
 const json = 'application/feed+json; charset=utf-8';

@@ -1,7 +1,7 @@
 import { issue, type Issue } from '../../model/issue.ts';
 import type { LedgerLine } from '../../model/addresses/ledger.ts';
 import type { Library } from '../../model/library.ts';
-import { follow, fragmentOf, pageOf } from '../../model/addresses/move.ts';
+import { fragmentOf, pageOf } from '../../model/addresses/move.ts';
 import { idInWords } from '../../model/editions/anchored-text.ts';
 import { retiredAt } from '../../model/addresses/retired.ts';
 import { isHidden, noticeFor } from '../../model/addresses/taken-down.ts';
@@ -19,11 +19,11 @@ export function ledgerIssues(
   const open = ledger.filter(
     ({ address }) =>
       !isHidden(library.takenDown, address) &&
-      !noticeFor(library.takenDown, address) &&
+      !(fragmentOf(address) && noticeFor(library.takenDown, address)) &&
       !retiredAt(library.retired, address),
   );
   const lost = open.filter(
-    ({ address }) => !fragmentOf(address) && !answers(address, site, library),
+    ({ address }) => !fragmentOf(address) && site.answer(address).kind === 'lost',
   );
   const roots = lost.filter(
     ({ address }) =>
@@ -44,12 +44,6 @@ export function ledgerIssues(
       .flatMap((line) => numberIssue(line, site)),
     ...textIssues(there, site, library),
   ];
-}
-
-function answers(address: string, site: FinishedSite, { moves }: Library): boolean {
-  if (site.answer(address).kind !== 'lost') return true;
-  const moved = address.endsWith('/') ? undefined : follow(moves, address);
-  return moved?.kind === 'moved' && site.answer(moved.to).kind !== 'lost';
 }
 
 const at = ({ line }: LedgerLine) => ({ path: 'content/published.txt', line });
