@@ -1,16 +1,20 @@
 import { element } from './element.ts';
 import { countText } from './count-text.ts';
 import { resolve, servedFiles } from '../query/files.ts';
+import { runsWebAssembly } from '../query/open.ts';
 import { searchLines, type Line } from '../query/plain-search.ts';
 
-/** Searches the A to Z in plain script, where the browser may not run WebAssembly, and says so. */
+/** Searches the A to Z in plain script, where the index does not answer, and says why. */
 export async function showPlainSearch(area: HTMLElement, question: string) {
-  const [lines, terms] = await Promise.all([
-    readLines(),
-    servedFiles()
-      .terms()
-      .catch(() => []),
-  ]);
+  const read = await Promise.all([readLines(), servedFiles().terms()]).catch((error: unknown) => {
+    console.warn(error);
+    return undefined;
+  });
+  if (!read) {
+    showUnreachable(area);
+    return;
+  }
+  const [lines, terms] = read;
   const found = question === '' ? [] : searchLines(question, lines, terms);
   const part = (selector: string) => area.querySelector<HTMLElement>(selector)!;
   part('.search__narrow').hidden = true;
@@ -19,7 +23,9 @@ export async function showPlainSearch(area: HTMLElement, question: string) {
     element(
       'p',
       { class: 'search__note' },
-      'This browser does not run the full search (WebAssembly is switched off). ' +
+      (runsWebAssembly()
+        ? 'The full search could not be loaded. '
+        : 'This browser does not run the full search (WebAssembly is switched off). ') +
         'Titles and terms from the A to Z are searched instead.',
     ),
   );
@@ -37,22 +43,35 @@ export async function showPlainSearch(area: HTMLElement, question: string) {
   part('[role=status]').textContent = question === '' ? '' : countText(found.length, question);
 }
 
+/** Nothing can be fetched. */
+function showUnreachable(area: HTMLElement) {
+  const part = (selector: string) => area.querySelector<HTMLElement>(selector)!;
+  for (const name of ['.search__narrow', '.search__more', '.search__nothing'])
+    part(name).hidden = true;
+  for (const name of ['.search__notes', '.search__results']) part(name).replaceChildren();
+  part('[role=status]').textContent =
+    'The search could not be loaded. Check the connection, and try again.';
+}
+
 let kept: Promise<Line[]> | undefined;
 
 /** The lines of the A to Z, read from its page once. */
 function readLines(): Promise<Line[]> {
-  return (kept ??= fetch(resolve('/a-z/'))
-    .then((response) => response.text())
-    .then((html) =>
-      [
-        ...new DOMParser()
-          .parseFromString(html, 'text/html')
-          .querySelectorAll('main section ul.index li'),
-      ].map((line) => ({
-        text: line.querySelector('a')?.textContent ?? '',
-        note: line.querySelector('.fine')?.textContent ?? '',
-        href: line.querySelector('a')?.getAttribute('href') ?? '',
-        words: line.getAttribute('data-words') ?? '',
-      })),
-    ));
+  kept ??= fetchLines().catch((error: unknown) => {
+    kept = undefined;
+    throw error;
+  });
+  return kept;
+}
+
+async function fetchLines(): Promise<Line[]> {
+  const response = await fetch(resolve('/a-z/'));
+  if (!response.ok) throw new Error(`The A to Z answered ${response.status}.`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return [...page.querySelectorAll('main section ul.index li')].map((line) => ({
+    text: line.querySelector('a')?.textContent ?? '',
+    note: line.querySelector('.fine')?.textContent ?? '',
+    href: line.querySelector('a')?.getAttribute('href') ?? '',
+    words: line.getAttribute('data-words') ?? '',
+  }));
 }

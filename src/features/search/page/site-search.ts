@@ -6,8 +6,9 @@ import { moveWithArrows } from './keyboard.ts';
 import { byStatus, countsOf, narrow } from '../query/narrowing.ts';
 import { nearTerms } from '../query/near-terms.ts';
 import { nearView, notesView } from './notes-view.ts';
-import { openIndex, type SearchIndex } from '../query/open.ts';
+import { openIndex, type OpenIndex, type SearchIndex } from '../query/open.ts';
 import { facetsOf } from '../index/pages.ts';
+import { showChanged } from './changed-view.ts';
 import { showPlainSearch } from './plain-view.ts';
 import type { Ranked } from '../query/ranking.ts';
 import { resultView } from './result-view.ts';
@@ -34,7 +35,7 @@ class SiteSearch extends HTMLElement {
       this.#ask();
     });
     this.#part('.search__filters').addEventListener('change', () => this.#chose());
-    this.#part('.search__more').addEventListener('click', () => void this.#more());
+    this.#part('.search__more').addEventListener('click', () => void this.#showMore());
     addEventListener('hashchange', () => this.#arrived());
     moveWithArrows(this, this.#field, () => this.#clear());
     (this.#part('.search__narrow') as HTMLDetailsElement).open =
@@ -63,13 +64,14 @@ class SiteSearch extends HTMLElement {
     void this.#run({ typing });
   }
 
-  /** A question that was sent off gets its own step in the browser's history. */
+  /**
+   * Not even a question that was sent off takes a step in the history of the tab: Back would show
+   * it to whoever looks after the reader has left by the quick exit.
+   */
   #ask() {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#search = { ...this.#search, q: this.#field.value.trim() };
-    const address = location.pathname + searchFragment(this.#search);
-    if (address !== location.pathname + location.hash) history.pushState(null, '', address);
-    void this.#run({ typing: false });
+    this.#go({ typing: false });
   }
 
   #chose() {
@@ -97,13 +99,24 @@ class SiteSearch extends HTMLElement {
   async #run({ typing }: { typing: boolean }) {
     const turn = ++this.#turn;
     try {
-      await this.#find(await openIndex(), { typing, turn });
-    } catch {
-      if (turn === this.#turn) await showPlainSearch(this, this.#search.q);
+      const index = await openIndex();
+      this.#opened = index;
+      await this.#find(index, { typing, turn });
+    } catch (error) {
+      console.warn(error);
+      if (turn === this.#turn) await this.#fallBack();
     }
   }
 
-  async #find(index: SearchIndex, { typing, turn }: { typing: boolean; turn: number }) {
+  #opened: OpenIndex | undefined;
+
+  /** Says why the index does not answer, and searches without it where that helps. */
+  async #fallBack() {
+    if (await this.#opened?.watch.hasChanged()) showChanged(this);
+    else await showPlainSearch(this, this.#search.q);
+  }
+
+  async #find(index: OpenIndex, { typing, turn }: { typing: boolean; turn: number }) {
     this.#shown = pageful;
     const { q, noOthers, asTyped, chosen } = this.#search;
     const found = await find(q, index, { also: !noOthers, mend: !asTyped, typing });
@@ -113,15 +126,17 @@ class SiteSearch extends HTMLElement {
       known,
     );
     const ranked = narrow(all, chosen, known);
-    const answer = typing
-      ? undefined
-      : await directAnswer(found, index.files).catch(() => undefined);
+    const answer = typing ? undefined : await directAnswer(found, index.files);
     const results = await views(ranked.slice(0, this.#shown), found, index);
+    // Pagefind says nothing of parts of the index that are there no more, and finds less.
+    const hasChanged = (!typing || ranked.length === 0) && (await index.watch.hasChanged());
     if (turn !== this.#turn) return;
+    if (hasChanged) {
+      showChanged(this);
+      return;
+    }
     this.#part('.search__near').replaceChildren(
-      ...(ranked.length > 0
-        ? []
-        : nearView(nearTerms(q, await index.files.terms().catch(() => [])))),
+      ...(ranked.length > 0 ? [] : nearView(nearTerms(q, await index.files.terms()))),
     );
     this.#show({ ranked, results, notes: notesView(found, this.#search, answer) });
     this.#showFilters(filterView(countsOf(all, chosen, known), chosen), all.length > 0);
@@ -135,6 +150,15 @@ class SiteSearch extends HTMLElement {
   }
 
   #more: () => Promise<void> = () => Promise.resolve();
+
+  async #showMore() {
+    try {
+      await this.#more();
+    } catch (error) {
+      console.warn(error);
+      await this.#fallBack();
+    }
+  }
 
   #show({
     ranked,

@@ -41,7 +41,7 @@ export async function find(
 ): Promise<SearchResults> {
   const { also = true, mend = true, typing = false } = choices;
   const typed = parseQuery(text);
-  const terms = await files.terms().catch(() => []);
+  const terms = await files.terms();
   const known = new Map(
     await Promise.all(
       worthLooking(typed.words).map(

@@ -45,12 +45,12 @@ test('waits with the last word while it may still become a known one', async () 
   expect(await corrected('todler', { typing: true })).toEqual([['todler', 'toddler']]);
 });
 
-test('goes on without corrections where the vocabulary cannot be read', async () => {
+test('hides nothing where the vocabulary cannot be read', async () => {
   const query = parseQuery('toddlr');
   const [word] = query.words;
   const known = new Map([[word!, await matchesOfWord('toddlr', engine)]]);
   const broken = { ...files, vocabulary: () => Promise.reject(new Error('gone')) };
-  expect(
-    await correctSpelling({ query, known, typing: false, terms }, { engine, files: broken }),
-  ).toEqual([]);
+  await expect(
+    correctSpelling({ query, known, typing: false, terms }, { engine, files: broken }),
+  ).rejects.toThrow('gone');
 });

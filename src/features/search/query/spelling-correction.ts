@@ -38,7 +38,7 @@ export async function correctSpelling(
     if (/^\p{L}{4,}$/u.test(word.text) && !named.has(word.stem) && !matches.known)
       strange.push(word);
   if (strange.length === 0) return [];
-  const packed = await files.vocabulary().catch(() => '');
+  const packed = await files.vocabulary();
   const vocabulary = unpackVocabulary(packed);
   const context = scoresOf({
     own: [...known].filter(([word]) => !strange.includes(word)).map(([, matches]) => matches),
