@@ -17,3 +17,16 @@ class QuickExit extends ExitThisPage {
 
 for (const root of document.querySelectorAll('[data-module="govuk-exit-this-page"]'))
   new QuickExit(root);
+
+/**
+ * A link to a part of this page takes no step in the history of the tab: otherwise the page would
+ * be there once more behind each of them, and Back would show it after the reader has left.
+ */
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*="#"]');
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!link || !isPlain || event.defaultPrevented || link.target) return;
+  if (link.href.replace(/#.*$/, '') !== location.href.replace(/#.*$/, '')) return;
+  event.preventDefault();
+  location.replace(link.href);
+});

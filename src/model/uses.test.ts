@@ -3,6 +3,7 @@ import { editionOf, madeUp } from '../../tests/library/library.ts';
 import { publishable } from './library.ts';
 import {
   citedSources,
+  isDistressing,
   latestBriefings,
   onTheme,
   relatedBriefings,
@@ -86,4 +87,10 @@ test('relates a letter to each briefing that shares a theme with it', () => {
   const related = (themes: string[]) => relatedLetters(library, { themes }).map(({ slug }) => slug);
   expect(related(['bicycle-sheds'])).toEqual(['2025-03-02-shed-keys']);
   expect(related(['weather-vanes'])).toEqual([]);
+});
+
+test('knows a theme of which a briefing may distress', () => {
+  const noted = library.briefings.find(({ current }) => current.contentNote)!;
+  expect(isDistressing(library, noted.current.themes)).toBe(true);
+  expect(isDistressing(library, [])).toBe(false);
 });

@@ -81,6 +81,12 @@ export function onTheme(
   };
 }
 
+/** Whether a briefing on one of some themes carries a note that it may distress. */
+export const isDistressing = (library: Library, themes: readonly string[]): boolean =>
+  themes.some((id) =>
+    onTheme(library, id).briefings.some(({ current }) => Boolean(current.contentNote)),
+  );
+
 /** Other briefings, the nearest first: a shared source counts for two shared themes. */
 export function relatedBriefings(
   library: Library,

@@ -8,6 +8,7 @@ import { opened, type Opening } from './opened.ts';
 const folder = builtLibrary();
 const { briefings } = publishedLibrary(madeUpLibrary);
 const away = quickExit.href;
+const noted = briefings.find(({ slug }) => slug === 'bicycle-sheds')!.current;
 const distressing = '/briefings/bicycle-sheds/';
 const open = opened();
 
@@ -64,6 +65,19 @@ describe('the quick exit', () => {
     await arrives(`${open.library.url}/`);
   });
 
+  test('stands wherever words of such a document do, and in search', () => {
+    for (const address of [
+      '/briefings/bicycle-sheds/r1/',
+      '/briefings/bicycle-sheds/changes/',
+      ...noted.themes.map((theme) => `/themes/${theme}/`),
+      '/search/',
+    ])
+      expect([address, pageOf(folder, address).includes('govuk-exit-this-page__button')]).toEqual([
+        address,
+        true,
+      ]);
+  });
+
   test('obeys Shift pressed three times', async () => {
     const { page, arrives } = await reading();
     for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
@@ -87,5 +101,34 @@ describe('the quick exit', () => {
         .first()
         .getAttribute('href'),
     ).toBe(away);
+  });
+});
+
+describe('a page that was left by the quick exit', () => {
+  test('is not behind Back, whatever parts of it were read before', async () => {
+    const { page, exit, arrives } = await reading();
+    await page.getByRole('link', { name: 'Skip to what to do next' }).click();
+    await arrives(`${open.library.url}${distressing}#what-to-do`);
+    await page.locator('a.pn').first().click();
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#[pra]\d/);
+    await exit.click();
+    await arrives(away);
+    await page.goBack();
+    await arrives(`${open.library.url}/`);
+  });
+
+  test('is not behind Back after several searches either', async () => {
+    const { page, exit, arrives } = await reading();
+    await page.goto(`${open.library.url}/`);
+    await page.goto(`${open.library.url}/search/`);
+    for (const words of ['rust', 'keys']) {
+      await page.getByRole('searchbox').fill(words);
+      await page.getByRole('searchbox').press('Enter');
+      await arrives(`${open.library.url}/search/#q=${words}`);
+    }
+    await exit.click();
+    await arrives(away);
+    await page.goBack();
+    await arrives(`${open.library.url}/`);
   });
 });
