@@ -109,6 +109,59 @@ test('a site that is half deployed is not kept', async () => {
   expect(await page.evaluate(stored)).toEqual({ workers: 0, caches: 0, bytes: 0, cookies: '' });
 });
 
+test('what was taken down is gone at the first visit, with two tabs open', async () => {
+  await keep();
+  const address = `${server.url}/briefings/sudi-safer-sleep/`;
+  const other = await context.newPage();
+  await other.goto(address);
+  await page.goto(`${server.url}/briefings/`);
+  await takeDown('briefings/sudi-safer-sleep/index.html');
+  for (const tab of [page, other]) {
+    await tab.goto(address);
+    expect(await tab.textContent('h1')).toBe('This page was taken down');
+  }
+  const holding = await page.evaluate(async (path) => {
+    const kept = await caches.match(path);
+    return (await kept?.text()) ?? '';
+  }, '/briefings/sudi-safer-sleep/');
+  expect(holding).not.toMatch(/safer sleep/i);
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${server.url}/briefings/`);
+        return page.evaluate(settled);
+      },
+      { timeout: 60_000, interval: 500 },
+    )
+    .toBe(true);
+  await server.close();
+  await other.goto(address);
+  expect(await other.textContent('h1')).toBe('This page was taken down');
+}, 180_000);
+
+/** Whether one build is kept, and no other waits to take its place. */
+const settled = async () => {
+  const known = await navigator.serviceWorker.getRegistration('/');
+  return !known?.installing && !known?.waiting && (await caches.keys()).length === 1;
+};
+
+/** Publishes the site without one of its pages, as after a take-down. */
+async function takeDown(path: string) {
+  writeFileSync(
+    join(folder, path),
+    '<!doctype html><title>Taken down</title><h1>This page was taken down</h1>',
+  );
+  const notice = {
+    addresses: [`/${path.replace('index.html', '')}`],
+    date: '2026-12-01',
+    reason: 'privacy' as const,
+    salt: 'ab',
+    hidden: [],
+    fingerprints: [],
+  };
+  await writeKeeping(folder, [notice]);
+}
+
 async function keep() {
   await page.goto(`${server.url}/downloads/`);
   await page.click('.keep__keep');

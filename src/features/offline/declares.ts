@@ -6,7 +6,7 @@ export const declares: Declaration = {
     { address: '/downloads/*', is: 'download', inCopy: 'left out' },
     // A theme's print set comes and goes with its briefings.
     { address: '/themes/*/print/', is: 'passing' },
-    ...['/service-worker.js', '/service-worker.json'].map((address) => ({
+    ...['/service-worker.js', '/service-worker.json', '/taken-down.txt'].map((address) => ({
       address,
       is: 'server' as const,
       inCopy: 'left out' as const,

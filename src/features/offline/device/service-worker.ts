@@ -3,6 +3,8 @@ export {};
 
 /** The hash of the list of files, put in by the build. */
 declare const build: string;
+/** The hash of what had been taken down when the site was built, put in by the build. */
+declare const gone: string;
 /** This script runs as a service worker, of which the types of a page know nothing. */
 declare const self: {
   addEventListener(type: string, listener: (event: WorkerEvent) => void): void;
@@ -85,18 +87,49 @@ async function forgetOthers(): Promise<void> {
   );
 }
 
+/** How long a page waits to hear whether something was taken down, in milliseconds. */
+const patience = 3000;
+
+/**
+ * Forgets the kept site as soon as the network says that something was taken down since: the text
+ * may stand in any file of it. Until the new build is kept, the network answers.
+ */
+async function forgetWhatIsGone(): Promise<boolean> {
+  const now = await goneNow();
+  if (now === undefined || now === gone) return false;
+  await caches.delete(own);
+  void self.registration.update();
+  return true;
+}
+
+/** What has been taken down by now; nothing where the site cannot be asked. */
+async function goneNow(): Promise<string | undefined> {
+  try {
+    const signal = AbortSignal.timeout(patience);
+    const response = await fetch('/taken-down.txt', { cache: 'no-store', signal });
+    const text = await response.text();
+    return response.ok && /^[0-9a-f]{32}$/.test(text) ? text : undefined;
+  } catch (error) {
+    // A service worker is used where there is no connection, or a slow one.
+    if (error instanceof TypeError || error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Answers from the kept build alone. A newer one takes over between two pages, once no other tab
- * shows the old one.
+ * shows the old one, or nothing of the old one is left.
  */
 async function answer(request: Request): Promise<Response> {
   const moves = request.mode === 'navigate';
-  if (moves && self.registration.waiting && (await self.clients.matchAll()).length < 2) {
+  const forgotten = moves && (await forgetWhatIsGone());
+  const isFree = async () => forgotten || (await self.clients.matchAll()).length < 2;
+  if (moves && self.registration.waiting && (await isFree())) {
     self.registration.waiting.postMessage('now');
     return new Response('', { headers: { Refresh: '0' } });
   }
-  const cache = await caches.open(own);
-  const kept = (path: string) => cache.match(path, { ignoreSearch: true, ignoreVary: true });
+  const kept = (path: string) =>
+    caches.match(path, { cacheName: own, ignoreSearch: true, ignoreVary: true });
   const { pathname, search } = new URL(request.url);
   const found = await kept(pathname);
   if (found) return found;
