@@ -4,23 +4,24 @@ import { basename, join, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { publicLedger } from '../load/earlier-ledgers.ts';
 import { plural } from '../model/english.ts';
-import { faultText } from '../model/issue.ts';
 import { filesBelow } from '../output/files.ts';
 import { contentIssues, report } from './check.ts';
-import { Fault, plainMessage, withoutStacks } from './fault.ts';
+import { isTyped, runCommand } from './command.ts';
+import { Fault, plainMessage } from './fault.ts';
 import { claim } from './target/claim.ts';
 import { markerName, markerText } from './target/marker.ts';
 import type { Placed } from './target/put-in-place.ts';
+import type { Typed } from './typed.ts';
 
 /**
  * Checks the content, builds into a fresh folder, and only then puts it in the place of the last
  * good site.
  */
-export async function build(): Promise<boolean> {
+export async function build(asked: Typed): Promise<boolean> {
   console.error('Checking the content …');
   if (report(contentIssues(undefined, await publicLedger()))) return false;
-  if (process.argv.includes('--no-downloads')) process.env.NO_DOWNLOADS = '1';
-  if (process.argv.includes('--zim')) process.env.ZIM = '1';
+  if (asked.flag('no-downloads')) process.env.NO_DOWNLOADS = '1';
+  if (asked.flag('zim')) process.env.ZIM = '1';
   const place = claim(distFolder());
   if (place.recovered)
     console.error('A build was interrupted here; the site before it was put back.');
@@ -42,8 +43,10 @@ export async function build(): Promise<boolean> {
     // What stops a build is thrown, too, and told below without the machine's stack.
     const logLevel = process.env.DEBUG ? 'info' : 'silent';
     await astroBuild({ outDir: made, cacheDir, logLevel, mode: 'production' });
-    writeFileSync(join(made, markerName), markerText(filesBelow(made)));
+    mark(made);
     tell(place.put(made));
+  } catch (error) {
+    throw stopped(error);
   } finally {
     leave();
     forget();
@@ -51,6 +54,13 @@ export async function build(): Promise<boolean> {
   console.log('To look at them: npm run preview');
   return true;
 }
+
+/** Writes into a finished site which files are its own, so that the next build may replace it. */
+export const mark = (folder: string) =>
+  writeFileSync(
+    join(folder, markerName),
+    markerText(filesBelow(folder).filter((path) => path !== markerName)),
+  );
 
 /** The folder of the finished site. */
 export function distFolder(): string {
@@ -90,29 +100,26 @@ function tell({ folder, before, left }: Placed) {
   if (left) console.error(left.text);
 }
 
-/** Runs a command of an editor's, and says plainly why it stopped where it did. */
-export async function run(command: () => Promise<boolean>) {
-  if (!process.env.DEBUG) withoutStacks();
-  try {
-    process.exitCode = (await command()) ? 0 : 1;
-  } catch (error) {
-    console.error(stopped(error));
-    if (process.env.DEBUG) console.error(error);
-    process.exitCode = 1;
-  }
-}
-
-/** Until the last step a build touches nothing; that step tells by itself how things stand. */
-function stopped(error: unknown): string {
-  if (error instanceof Fault) return error.text;
+/** Until its last step a build touches nothing; that step tells by itself how things stand. */
+function stopped(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  if (process.env.DEBUG) console.error(error);
   const before = existsSync(distFolder())
     ? 'the last good site is as it was'
     : 'nothing was published';
-  return faultText({
-    code: 'build-stopped',
-    problem: `The build stopped, and ${before}.`,
-    cure: plainMessage(error),
-  });
+  return new Fault('build-stopped', `The build stopped, and ${before}.`, plainMessage(error));
 }
 
-if (import.meta.main) await run(build);
+/** The flags of a build, which a publication takes too. */
+export const buildOptions = {
+  'no-downloads': { type: 'boolean', means: 'leaves the downloads out, for speed' },
+  zim: { type: 'boolean', means: 'adds a file for Kiwix, where zimwriterfs is installed' },
+} as const;
+
+if (isTyped(import.meta))
+  await runCommand({
+    command: 'npm run build',
+    does: 'Checks the content, makes the site, and puts it into dist (or DIST_DIR).',
+    options: buildOptions,
+    run: build,
+  });

@@ -1,23 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkText } from '../features/links/check-file.ts';
 import type { Verdict } from '../features/links/judge.ts';
 import { faultText, issue, issueText, type Issue } from '../model/issue.ts';
 import type { IssueCode } from '../model/issues/catalogue.ts';
 import { linksSchema, type Links } from '../features/links/links-schema.ts';
 import { plural } from '../model/english.ts';
-
-const usage = 'Use: npm run check-links -- FILE… [--site ADDRESS OR FILE]';
+import { runCommand } from './command.ts';
+import type { Typed } from './typed.ts';
 
 /**
  * Checks the links to this site in pages, lists and CSV files. Exit codes: 0 all are current, 1
  * something to mend, 2 something could not be read.
  */
-async function checkLinks(args: string[]): Promise<number> {
-  const { files, site } = options(args);
-  if (files.length === 0) return failed('No file was named.', usage);
-  const unread = files.filter((file) => !existsSync(file));
+async function checkLinks({ names: files, ...asked }: Typed): Promise<number> {
+  const site = asked.texts('site')[0];
+  const unread = files.filter((file) => !isFile(file));
   for (const file of unread) failed(`There is no file ${file}.`, 'Correct its name.');
   const links = await listOfAddresses(site);
   if (typeof links === 'string')
@@ -26,12 +24,10 @@ async function checkLinks(args: string[]): Promise<number> {
       'Build the site first (npm run build), or name it: --site https://… or --site links.json.',
     );
   const results = await Promise.all(
-    files
-      .filter((file) => existsSync(file))
-      .map(async (file) => ({
-        file,
-        findings: await checkText(readFileSync(file, 'utf8'), links),
-      })),
+    files.filter(isFile).map(async (file) => ({
+      file,
+      findings: await checkText(readFileSync(file, 'utf8'), links),
+    })),
   );
   const issues = results.flatMap(({ file, findings }) =>
     findings.flatMap((finding) => issuesOf(file, finding)),
@@ -45,19 +41,6 @@ async function checkLinks(args: string[]): Promise<number> {
   );
   if (unread.length > 0) return 2;
   return issues.length > 0 ? 1 : 0;
-}
-
-function options(args: string[]): { files: string[]; site?: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { site: { type: 'string' } },
-    });
-    return { files: positionals, ...values };
-  } catch {
-    return { files: [] };
-  }
 }
 
 /** The list of addresses from the built site, a file, a folder or the web; else why not. */
@@ -104,4 +87,14 @@ function failed(problem: string, cure: string): number {
   return 2;
 }
 
-process.exitCode = await checkLinks(process.argv.slice(2));
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+await runCommand({
+  command: 'npm run check-links',
+  does:
+    'Says which links to this site in pages, lists and CSV files are current. Ends with 0 when ' +
+    'all are, 1 when something is to be mended, 2 when something could not be read.',
+  options: { site: { type: 'string', means: 'another copy of the site, or its address' } },
+  names: { called: 'FILE', least: 1, most: Infinity },
+  run: checkLinks,
+});

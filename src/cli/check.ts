@@ -6,6 +6,7 @@ import { readLibrary } from '../load/read-library.ts';
 import { issueText, type Issue } from '../model/issue.ts';
 import { plural } from '../model/english.ts';
 import { fixedPages, site } from '../site.ts';
+import { isTyped, runCommand } from './command.ts';
 
 /**
  * All that is wrong in the content, errors first, in the order of the files; `elsewhere` is what
@@ -47,15 +48,21 @@ export function report(issues: Issue[]): boolean {
   return errors > 0;
 }
 
-if (import.meta.main) {
-  const failed = report(contentIssues(undefined, await publicLedger()));
-  if (!failed) {
-    for (const { current } of readLibrary().library.briefings)
-      console.log(
-        `${readingAge(shortText(current)).toFixed(1).padStart(5)}  reading age of the ` +
-          `summary of ${current.slug}`,
-      );
-    console.log('The content is sound.');
-  }
-  process.exitCode = failed ? 1 : 0;
+/** Says what is wrong, and when nothing is, how easy each summary is to read. */
+async function checkContent(): Promise<boolean> {
+  if (report(contentIssues(undefined, await publicLedger()))) return false;
+  for (const { current } of readLibrary().library.briefings)
+    console.log(
+      `${readingAge(shortText(current)).toFixed(1).padStart(5)}  reading age of the ` +
+        `summary of ${current.slug}`,
+    );
+  console.log('The content is sound.');
+  return true;
 }
+
+if (isTyped(import.meta))
+  await runCommand({
+    command: 'npm run check',
+    does: 'Says what is wrong in the content, where, and how to mend it.',
+    run: checkContent,
+  });

@@ -1,6 +1,5 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { finishedSite } from '../features/published/finished-site.ts';
 import { buildDate } from '../load/build-date.ts';
 import { contentFolder } from '../load/content-folder.ts';
@@ -10,14 +9,16 @@ import { lineText, newLines, parseLedger, withLines } from '../model/addresses/l
 import { fragmentOf } from '../model/addresses/move.ts';
 import { declaredRules } from '../output/declarations.ts';
 import { plural } from '../model/english.ts';
-import { build, distFolder, run } from './build.ts';
+import { build, buildOptions, distFolder, mark } from './build.ts';
+import { runCommand } from './command.ts';
 import { mergeLedgers } from './merge-ledgers.ts';
+import type { Typed } from './typed.ts';
 
 /**
  * Builds the site, and records every address, number and text that it publishes for the first time.
  */
-async function publish(): Promise<boolean> {
-  if (!(await build())) return false;
+async function publish(asked: Typed): Promise<boolean> {
+  if (!(await build(asked))) return false;
   const before = readLedgerText();
   const ledger = parseLedger(before);
   const added = newLines(ledger, finishedSite(distFolder(), await declaredRules()).addresses());
@@ -26,6 +27,7 @@ async function publish(): Promise<boolean> {
   const after = withLines(before, added, day);
   if (added.length > 0) writeFileSync(file, after);
   if (existsSync(file)) copyFileSync(file, join(distFolder(), ledgerName));
+  mark(distFolder());
   for (const line of added.filter(({ address }) => !fragmentOf(address)))
     console.log(`  ${lineText(line)}`);
   console.log(outcome(added, parseLedger(after).length));
@@ -43,11 +45,13 @@ function outcome(added: readonly { address: string }[], lines: number): string {
   return `Recorded ${recorded} for ever, in content/${ledgerName} (${plural(lines, 'line')} now).`;
 }
 
-const { values } = parseArgs({
-  options: { merge: { type: 'boolean', default: false }, keep: { type: 'string', multiple: true } },
-  // What else stands there is for the build.
-  strict: false,
-  allowPositionals: true,
+await runCommand({
+  command: 'npm run publish',
+  does: 'Builds the site, and records every address and text that is new in it, for good.',
+  options: {
+    ...buildOptions,
+    merge: { type: 'boolean', means: 'makes one record of two that were written apart' },
+    keep: { type: 'string', multiple: true, means: 'with --merge: the hash of the text to keep' },
+  },
+  run: (asked) => (asked.flag('merge') ? mergeLedgers(asked.texts('keep')) : publish(asked)),
 });
-
-await run(values.merge ? () => mergeLedgers((values.keep ?? []).map(String)) : publish);

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentFolder } from '../load/content-folder.ts';
 import { jsonSchemas } from '../load/json-schemas.ts';
+import { isTyped, runCommand } from './command.ts';
 
 /** Writes the JSON Schemas by which an editor's program completes fields and names values. */
 export function writeSchemas(folder: string): string[] {
@@ -13,4 +14,12 @@ export function writeSchemas(folder: string): string[] {
   });
 }
 
-if (import.meta.main) console.log(writeSchemas(contentFolder()).join('\n'));
+if (isTyped(import.meta))
+  await runCommand({
+    command: 'npm run schemas',
+    does: 'Writes the schemas by which an editor’s program completes and checks fields.',
+    run: () => {
+      console.log(writeSchemas(contentFolder()).join('\n'));
+      return true;
+    },
+  });

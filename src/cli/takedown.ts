@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import {
   mentions,
@@ -12,6 +11,8 @@ import {
   withoutEntry,
   type Target,
 } from '../features/published/take-down.ts';
+import { runCommand } from './command.ts';
+import type { Typed } from './typed.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import { ledgerName, readLedgerText } from '../load/ledger-file.ts';
 import { readLibrary } from '../load/read-library.ts';
@@ -41,28 +42,23 @@ const unknownAddress = (address: string) =>
  * Takes a document down at once: its text goes, and a notice that does not repeat it stands at its
  * addresses.
  */
-function takedown(): boolean {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      identifying: { type: 'boolean', default: false },
-      reason: { type: 'string', default: 'privacy' },
-    },
-  });
+function takedown(asked: Typed): boolean {
+  const identifying = asked.flag('identifying');
+  const reason = asked.texts('reason')[0] ?? 'privacy';
   const { library } = readLibrary();
   const folder = contentFolder();
-  const address = (positionals[0] ?? '').replace(/^https?:\/\/[^/]+/, '');
+  const address = asked.names[0]!.replace(/^https?:\/\/[^/]+/, '');
   const target = targetOf(library, address);
-  if (!target || !(values.reason in takedownReasons)) {
-    console.error(target ? unknownReason(values.reason) : unknownAddress(address));
+  if (!target || !Object.hasOwn(takedownReasons, reason)) {
+    console.error(target ? unknownReason(reason) : unknownAddress(address));
     return false;
   }
 
   const request = {
     target,
-    reason: values.reason as TakenDown['reason'],
+    reason: reason as TakenDown['reason'],
     date: new Date().toISOString().slice(0, 10),
-    identifying: values.identifying,
+    identifying,
     salt: randomBytes(16).toString('hex'),
   };
   const record = recordOf(request, library, folder);
@@ -71,7 +67,7 @@ function takedown(): boolean {
 
   append(join(folder, 'taken-down.yaml'), stringify([record]));
   takeOut(target, folder);
-  if (values.identifying)
+  if (identifying)
     forgetAddress(folder, target.address, `# Taken down on ${record.date}: ${record.hidden[0]}`);
 
   console.log(
@@ -139,4 +135,13 @@ function forgetAddress(folder: string, address: string, line: string) {
     );
 }
 
-process.exitCode = takedown() ? 0 : 1;
+await runCommand({
+  command: 'npm run takedown',
+  does: 'Takes the text at an address down at once, and says what it cannot reach.',
+  options: {
+    identifying: { type: 'boolean', means: 'the address itself tells who it was; hides it too' },
+    reason: { type: 'string', means: `why: ${Object.keys(takedownReasons).join(', ')}` },
+  },
+  names: { called: 'ADDRESS', least: 1, most: 1 },
+  run: takedown,
+});

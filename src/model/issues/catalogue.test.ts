@@ -9,6 +9,7 @@ address-renamed
 address-taken-down
 age-with-place-found
 audience-without-action
+argument-refused
 birth-date-found
 body-empty
 briefing-missing
@@ -134,6 +135,7 @@ term-lost
 theme-missing
 theme-orphan
 value-impossible
+unexpected
 value-unknown
 yaml-broken
 `.trim();

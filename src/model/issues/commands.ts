@@ -7,6 +7,16 @@ export const commandIssues = {
     example: 'A disk that is full.',
     cure: 'Read the message above it; the last good site is as it was.',
   },
+  'argument-refused': {
+    means: 'A command was typed with what it does not know, or without what it needs.',
+    example: 'npm run build -- --no-downlods',
+    cure: 'Type it as the message says; --help shows all that may stand there.',
+  },
+  unexpected: {
+    means: 'A command failed in a way that nobody foresaw.',
+    example: 'A fault in the program.',
+    cure: 'Run it again with DEBUG=1, and tell whoever looks after the code.',
+  },
   'output-refused': {
     means: 'A site must not be put into that folder.',
     example: 'DIST_DIR=.',
