@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { ledgerFileText, ledgerName, readLedger } from '../../load/ledger-file.ts';
 import { publishedLibrary } from '../../load/read-library.ts';
 import { issueText, warning, type Issue } from '../../model/issue.ts';
-import { newLines } from '../../model/addresses/ledger.ts';
+import { ledgerHead, newLines } from '../../model/addresses/ledger.ts';
 import { redirectsOf } from '../../model/addresses/redirects.ts';
 import { plural } from '../../model/english.ts';
 import { declaredRules } from '../../output/declarations.ts';
@@ -29,8 +29,8 @@ export const published = (): AstroIntegration => ({
         readLedger().map(({ address }) => address),
       );
       writeFileSync(join(folder, 'redirects.json'), `${JSON.stringify(redirects, null, 1)}\n`);
-      const ledger = ledgerFileText();
-      if (ledger !== undefined) writeFileSync(join(folder, ledgerName), ledger);
+      // A site that has published nothing yet has a record without lines.
+      writeFileSync(join(folder, ledgerName), ledgerFileText() ?? ledgerHead);
       const issues = publishedIssues(folder, await declaredRules());
       for (const item of issues.filter(({ severity }) => severity === 'warning'))
         console.error(issueText(item));
