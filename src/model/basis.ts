@@ -30,7 +30,7 @@ export const sourcesByReading = ({ sources }: Edition, all: readonly Source[]) =
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Below this many words a page says why it is short. */
-export const thinBelow = 450;
+const thinBelow = 450;
 
 /** The basis of an edition, from what was read of its paper and how its sources were read. */
 export function basisOf(edition: Edition, all: readonly Source[]): Basis {

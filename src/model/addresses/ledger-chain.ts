@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** The last row of a block: what its lines come to, and the seal that it follows. */
-export interface Seal {
+interface Seal {
   hash: string;
   /** How many lines were sealed. */
   lines: number;

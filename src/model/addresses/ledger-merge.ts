@@ -13,7 +13,7 @@ export interface Merged {
 export const isEdition = (page: string) => /^\/briefings\/[^/]+\/v\d+\/$/.test(page);
 
 /** A line of the ledger that says which published words never came before the public. */
-export const neverPublic = (row: string) => `- ${row}`;
+const neverPublic = (row: string) => `- ${row}`;
 
 /**
  * Both sides of a text that git could not merge, the one before the mark and the one behind it; a

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { actionSchema, groundOf, recommendationSchema, statusSchema, statusText } from './briefing.ts';
+import {
+  actionSchema,
+  groundOf,
+  recommendationSchema,
+  statusSchema,
+  statusText,
+} from './briefing.ts';
 
 const law = {
   provision: 'Shed Act 2026, section 3',

@@ -108,7 +108,7 @@ export const lawUpdateSchema = z.strictObject({
 });
 
 /** How much of the summarised paper its editors read, apart from what others say of it. */
-export const readingExtents = ['whole', 'part', 'not read'] as const;
+const readingExtents = ['whole', 'part', 'not read'] as const;
 
 const summarisedSchema = z.strictObject({
   title: sentence,

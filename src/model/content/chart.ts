@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Library } from '../library.ts';
 import type { Statistic } from './statistic.ts';
 import { idSchema, sentence } from './fields.ts';
 
@@ -41,7 +40,7 @@ export const statisticsIn = ({ parts }: Chart) =>
   parts.flatMap(({ rows }) => rows.map(({ statistic }) => statistic));
 
 /** The charts in which a statistic stands. */
-export const chartsWith = ({ charts }: Library, id: string) =>
+export const chartsWith = <C extends Chart>({ charts }: { charts: readonly C[] }, id: string) =>
   charts.filter((chart) => statisticsIn(chart).includes(id));
 
 /** A row as it is drawn: `length` is its share of the whole width, 0 to 100. */
