@@ -14,6 +14,10 @@ export const site = {
   notice:
     'An independent summary of public sources. Not issued by the Child Safeguarding ' +
     'Practice Review Panel.',
+  /** Said in its place where the text is the Panel's own letter. */
+  letterNotice:
+    'A copy of a public letter. The page around it is by the editors of this site, and not the ' +
+    'Panel’s.',
   /** No date or identifier of ours precedes it. */
   firstRelease: '2026-11-22',
   publisher: 'Practice Briefings editors',

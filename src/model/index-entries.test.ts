@@ -54,6 +54,17 @@ test('lists each synonym with the term it leads to, in a list of its own', () =>
   ]);
 });
 
+test('prints no synonym that is a name or hurts, and groups what begins with a digit first', () => {
+  const changed = madeUp(({ terms, briefings }) => {
+    terms.find(({ synonyms }) => synonyms.includes('velo barn'))!.unlisted = ['velo barn'];
+    briefings[0]!.current.title = '7-minute sheds';
+  });
+  expect(JSON.stringify([...indexEntries(changed), ...synonymEntries(changed)])).not.toContain(
+    'velo barn',
+  );
+  expect(entriesByLetter(changed).keys().next().value).toBe('0-9');
+});
+
 test('stands under its first letter, and no entry is lost', () => {
   const groups = [...entriesByLetter(library)];
   expect(groups.flatMap(([, group]) => group)).toEqual(entries);

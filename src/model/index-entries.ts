@@ -27,12 +27,12 @@ export function indexEntries(library: Library): IndexEntry[] {
     ),
     ...library.letters.map(({ slug, title }) => entry(title, permalink.letter(slug), 'Letter')),
     ...library.themes.map(({ id, title }) => entry(title, permalink.theme(id), 'Theme')),
-    ...library.terms.map(({ id, term, abbreviation, synonyms }) =>
+    ...library.terms.map(({ id, term, abbreviation, ...words }) =>
       entry(
         term,
         permalink.term(id),
         abbreviation ? `Term, ${abbreviation}` : 'Term',
-        synonyms.join('; '),
+        listedSynonyms(words).join('; '),
       ),
     ),
     ...library.terms.flatMap(({ id, term, abbreviation }) =>
@@ -42,11 +42,14 @@ export function indexEntries(library: Library): IndexEntry[] {
   return entries.sort((a, b) => order(a.text, b.text));
 }
 
+const listedSynonyms = ({ synonyms, unlisted = [] }: Pick<Term, 'synonyms' | 'unlisted'>) =>
+  synonyms.filter((word) => !unlisted.includes(word));
+
 /** The words readers type that are no terms of ours, each with the term it leads to. */
 export function synonymEntries(library: Library): IndexEntry[] {
   return library.terms
-    .flatMap(({ id, term, synonyms }) =>
-      synonyms.map((text) => ({
+    .flatMap(({ id, term, ...words }) =>
+      listedSynonyms(words).map((text) => ({
         letter: letterOf(text),
         text,
         href: permalink.term(id),
@@ -72,7 +75,13 @@ export const termsByLetter = ({ terms }: Library): [string, Term[]][] =>
     a < b ? -1 : 1,
   );
 
-const letterOf = (text: string) => (/[a-z]/i.exec(text)?.[0] ?? '#').toUpperCase();
+/** What begins with a digit stands before the letters. */
+const digits = '0-9';
+
+const letterOf = (text: string) => {
+  const first = /[a-z0-9]/i.exec(text)?.[0] ?? '0';
+  return /\d/.test(first) ? digits : first.toUpperCase();
+};
 const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9 ]/g, '');
 const order = (a: string, b: string) => compare(plain(a), plain(b)) || compare(a, b);
 const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

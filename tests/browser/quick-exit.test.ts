@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { publishedLibrary } from '../../src/load/read-library.ts';
 import { quickExit } from '../../src/site.ts';
@@ -78,6 +80,20 @@ describe('the quick exit', () => {
     await arrives(`${open.library.url}/neutral/`);
     expect(await page.title()).toBe('Weather words');
     expect(pageOf(folder, '/neutral/')).not.toMatch(/practice|briefing|child/i);
+  });
+
+  test('in a single file is an empty view, without script and without a network', async () => {
+    const file = join(folder, 'downloads', 'bicycle-sheds.html');
+    const page = await open.page(pathToFileURL(file).href, { javaScriptEnabled: false });
+    const atPoint = () =>
+      page.locator('#blank').evaluate((blank) => getComputedStyle(blank).display);
+    expect(await atPoint()).toBe('none');
+    await page.getByRole('link', { name: 'Hide this page' }).click();
+    expect(await atPoint()).toBe('block');
+    const box = (await page.locator('#blank').boundingBox())!;
+    expect([box.x, box.y]).toEqual([0, 0]);
+    expect(box.width).toBeGreaterThanOrEqual(page.viewportSize()!.width - 20);
+    expect(box.height).toBe(page.viewportSize()!.height);
   });
 
   test('is a plain link without script', async () => {

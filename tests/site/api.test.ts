@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Links } from '../../src/features/links/links-schema.ts';
 import { attributeOf, elementsIn, pageIn } from '../../src/output/html.ts';
+import { site as settings } from '../../src/site.ts';
 import { builtLibrary, builtSite, filesOf, pageOf } from './site.ts';
 
 const sites = [
@@ -70,9 +71,10 @@ describe.each(sites)('the data of %s', (_, built) => {
 
 describe.each(sites)('the documents in the data of %s', (_, built) => {
   test('say in each that it is not the Panel’s', () => {
-    const said = 'Not issued by the Child Safeguarding Practice Review Panel';
-    for (const file of documentsIn(built()))
-      expect((data(built(), file) as Data).notice).toContain(said);
+    for (const file of documentsIn(built())) {
+      const said = file.includes('letters/') ? settings.letterNotice : settings.notice;
+      expect((data(built(), file) as Data).notice).toBe(said);
+    }
   });
 
   test('hold their text as its page has it, with complete addresses', () => {

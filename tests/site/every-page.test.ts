@@ -82,7 +82,15 @@ describe.each([
     ));
 
   test('says that it is not issued by the Panel', () =>
-    expect(failing(({ html }) => html.includes(site.notice))).toEqual([]));
+    expect(
+      failing(({ html }) => html.includes(site.notice) || html.includes(site.letterNotice)),
+    ).toEqual([]));
+
+  test('does not say under the Panel’s own letter that the Panel did not issue it', () => {
+    const letters = pagesOf(built()).filter(({ html }) => html.includes(site.letterNotice));
+    expect(letters.map(({ address }) => address.split('/')[1])).toEqual(['letters']);
+    expect(letters.filter(({ html }) => html.includes(site.notice))).toEqual([]);
+  });
 
   test('has the help block, and says that the site takes no reports', () => {
     const [first] = pagesOf(built());

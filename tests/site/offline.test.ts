@@ -53,6 +53,21 @@ describe('downloads', () => {
     expect(packed).toEqual(['site/downloads/index.html']);
   });
 
+  test('promise a quick exit nowhere, and give a distressing file a way of its own', () => {
+    for (const name of names.filter((name) => name.endsWith('.html'))) {
+      expect(text(name), name).not.toMatch(/Shift pressed|plain page/);
+      const noted = text(name).includes('class="content-note"');
+      expect(text(name).includes('href="#blank"'), name).toBe(noted);
+      expect(text(name).includes('id="blank"'), name).toBe(noted);
+    }
+    for (const name of names.filter((name) => name.endsWith('.epub'))) {
+      const parts = Object.entries(unzipSync(bytes(name))).filter(([path]) => /xhtml$/.test(path));
+      const book = parts.map(([, part]) => new TextDecoder().decode(part)).join('');
+      expect(book, name).not.toMatch(/Shift pressed|plain page/);
+      expect(book.includes('close the book'), name).toBe(book.includes('class="content-note"'));
+    }
+  });
+
   test('say that they are independent, when they were made, and whom to call', () => {
     for (const name of names.filter((name) => name.endsWith('.html'))) {
       expect(text(name), name).toContain(

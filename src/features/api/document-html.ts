@@ -43,4 +43,4 @@ function tidy(element: Element, base: string) {
 const isFurniture = (element: Element) =>
   element.tagName === 'script' ||
   element.tagName.includes('-') ||
-  (element.tagName === 'section' && isApparatus(element));
+  (/^(section|div|details)$/.test(element.tagName) && isApparatus(element));

@@ -137,7 +137,8 @@ export function letterFile(library: Library, letter: Letter, htmlOf: HtmlOf): Ap
   const { origin, body, bodyLine, draft, sources, ...data } = letter;
   const page = permalink.letter(letter.slug);
   const plain = plainer(library);
-  const { $schema, notice } = head('letter');
+  const { $schema } = head('letter');
+  const notice = site.letterNotice;
   return {
     $schema,
     notice,
@@ -182,7 +183,7 @@ export const themesFile = (library: Library, htmlOf: HtmlOf): ApiFile['themes'] 
 /** Terms without their synonyms, which serve search only. */
 export const glossaryFile = (library: Library): ApiFile['glossary'] => ({
   ...head('glossary'),
-  terms: library.terms.map(({ origin, synonyms, ...term }) => ({
+  terms: library.terms.map(({ origin, synonyms, unlisted, ...term }) => ({
     ...term,
     page: full(permalink.term(term.id)),
   })),

@@ -37,7 +37,7 @@ const statistic = statisticSchema.extend({
   correctedBy: z.string().optional(),
 });
 const theme = themeSchema.extend({ id: z.string(), page: url, html: z.string() });
-const term = termSchema.omit({ synonyms: true }).extend({ page: url });
+const term = termSchema.omit({ synonyms: true, unlisted: true }).extend({ page: url });
 
 /** A recommendation with the briefing it stands in; its text is plain words. */
 const listedRecommendation = recommendationSchema.extend({

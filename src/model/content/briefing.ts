@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { isoDate, knownDate } from './date-schema.ts';
 import { formatDate } from './date.ts';
 import { sentence } from './fields.ts';
+import { helpTopics } from './helpline.ts';
 import { addressees, idOf, roles } from './roles.ts';
 
 const checked = {
@@ -141,6 +142,8 @@ export const briefingSchema = z.strictObject({
   contentNote: sentence.optional(),
   /** The period that a page about the past is about. */
   historic: z.strictObject({ from: knownDate, to: knownDate, note: sentence }).optional(),
+  /** Subjects for which the page shows more helplines. */
+  helpTopics: z.array(z.enum(helpTopics)).default([]),
   keyNumbers: z.array(sentence).default([]),
   /** Drawings of content/charts.yaml, shown after the findings. */
   charts: z.array(sentence).default([]),

@@ -10,6 +10,8 @@ export const termSchema = z.strictObject({
   status: sentence,
   /** Words readers type. They serve search only and are never shown. */
   synonyms: z.array(sentence).default([]),
+  /** Those of the synonyms that no list may print: names, and words that hurt. */
+  unlisted: z.array(sentence).optional(),
 });
 export type Term = z.infer<typeof termSchema>;
 

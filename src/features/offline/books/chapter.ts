@@ -26,6 +26,8 @@ export interface Chapter {
   parts: { id: string; title: string }[];
   /** The ids in it, which other chapters may lead to. */
   ids: ReadonlySet<string>;
+  /** Whether it begins with a note about what is distressing. */
+  noted: boolean;
   /** Whether it draws something. */
   drawn: boolean;
 }
@@ -48,6 +50,7 @@ export function chapterOf(
     content,
     parts: heads.map((head) => ({ id: attributeOf(head, 'id')!, title: textOf(head).trim() })),
     ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])),
+    noted: elements.some((element) => attributeOf(element, 'class') === 'content-note'),
     drawn: elements.some(({ tagName }) => tagName === 'svg'),
   };
 }
@@ -94,7 +97,7 @@ const forScreens = (element: Element) =>
 
 /** Apparatus is no part of the text, but for these sections. */
 const isExtra = (element: Element) =>
-  /^(section|aside|div)$/.test(element.tagName) &&
+  /^(section|aside|div|details)$/.test(element.tagName) &&
   hasAttribute(element, apparatus) &&
   !inBooks.has(attributeOf(element, 'aria-labelledby') ?? '');
 

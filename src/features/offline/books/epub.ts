@@ -36,7 +36,9 @@ function partsOf(book: Book): Part[] {
   const links = linksOf(book, place);
   const help = writeHtml(book.help, { id: (id) => id, link: links() });
   const picture = `<img class="cover" src="cover.png" alt="${escaped(`Cover of ${book.title}`)}"/>`;
-  const about = `<h1>${escaped(book.title)}</h1>\n${imprint(book, `${book.name}.epub`)}`;
+  const about = `<h1>${escaped(book.title)}</h1>\n${imprint(book, `${book.name}.epub`)}${
+    book.chapters.some(({ noted }) => noted) ? closing : ''
+  }`;
   return [
     {
       file: 'cover.xhtml',
@@ -60,6 +62,10 @@ function partsOf(book: Book): Part[] {
     })),
   ];
 }
+
+/** An e-reader has no quick exit of ours, so a book says what works in one. */
+const closing =
+  '\n<p>Some texts here are distressing. To hide one at once, close the book in your reader.</p>';
 
 const place = ({ name }: Chapter, id: string) => `${name}.xhtml${id && `#${id}`}`;
 

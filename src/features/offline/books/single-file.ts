@@ -16,16 +16,25 @@ export function singleFile(book: Book, sheet: string): string {
     return `<li><a href="#${name}">${escaped(title)}</a> ${about}</li>`;
   });
   const help = writeHtml(book.help, { id: (id) => `help--${id}`, link: links() });
-  const body = `
+  const leave = book.chapters.some(({ noted }) => noted);
+  const body = `${leave ? coverLink : ''}
 <h1>${escaped(book.title)}</h1>
 ${imprint(book, `${book.name}.html`)}
 <p>To find a word in this file, use your browser’s “Find in page” (Ctrl and F).</p>
 <nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${contents.join('')}</ol></nav>
 ${help}
 ${book.chapters.map((chapter) => chapterText(chapter, links(chapter))).join('\n')}
-<footer><p>${escaped(site.notice)}</p><p><a href="#contents">Back to the contents</a></p></footer>`;
+<footer><p>${escaped(site.notice)}</p><p><a href="#contents">Back to the contents</a></p></footer>
+${leave ? blankView : ''}`;
   return frame({ title: book.title, body, sheet });
 }
+
+/** A way to hide a distressing text at once that needs no script and no network. */
+const coverLink =
+  '<p class="leave"><a href="#blank">Hide this page</a></p><p>Some texts here are distressing. ' +
+  '“Hide this page” shows an empty view in this file; then close it. ' +
+  'The history of your browser is not cleared.</p>';
+const blankView = '<div class="blank" id="blank" tabindex="-1"></div>';
 
 const place = (chapter: Chapter, id: string) =>
   id === '' ? `#${chapter.name}` : `#${chapter.name}--${id}`;
