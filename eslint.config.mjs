@@ -28,6 +28,26 @@ export default tseslint.config(
     },
   },
   {
+    // An error is told, or it goes on to whoever tells it; one that is expected is known by its
+    // kind.
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CatchClause[param=null]',
+          message: 'Look at the error: tell it, or throw again what is not expected.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name="catch"] > :function.arguments[params.length=0]',
+          message: 'Look at the error: tell it, or throw again what is not expected.',
+        },
+      ],
+    },
+  },
+  {
     // What they know they are given, so that the same content always gives the same answer.
     files: ['src/{model,checks,markdown}/**/*.ts'],
     ignores: ['**/*.test.ts'],

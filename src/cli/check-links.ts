@@ -48,8 +48,9 @@ async function listOfAddresses(site = process.env.DIST_DIR ?? 'dist'): Promise<L
   try {
     const parsed = linksSchema.safeParse(JSON.parse(await textOf(site)));
     return parsed.success ? parsed.data : `What stands at ${site} is not a list of addresses.`;
-  } catch {
-    return `The list of addresses could not be read from ${site}.`;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return `The list of addresses could not be read from ${site}. (${reason})`;
   }
 }
 

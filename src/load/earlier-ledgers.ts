@@ -35,6 +35,7 @@ function git(words: string[], cwd: string): string | undefined {
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 1 << 30,
     });
+    // eslint-disable-next-line no-restricted-syntax -- without git there is no history to compare
   } catch {
     return undefined;
   }

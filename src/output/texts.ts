@@ -50,6 +50,7 @@ function opened(bytes: Uint8Array): { name: string; content: Uint8Array }[] | un
     if (starts(0x28, 0xb5, 0x2f, 0xfd)) return [{ name: '', content: zstdDecompressSync(bytes) }];
     if (starts(0x25, 0x50, 0x44, 0x46)) return pdfStreams(bytes);
     if (starts(0x5a, 0x49, 0x4d, 0x04)) return zimClusters(bytes);
+    // eslint-disable-next-line no-restricted-syntax -- what only begins like an archive is none
   } catch {
     return undefined;
   }
@@ -61,6 +62,7 @@ function pdfStreams(bytes: Uint8Array) {
   return [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].flatMap(([, data]) => {
     try {
       return [{ name: '', content: new Uint8Array(inflateSync(Buffer.from(data!, 'latin1'))) }];
+      // eslint-disable-next-line no-restricted-syntax -- a stream of a PDF may be of another kind
     } catch {
       return [];
     }
@@ -116,7 +118,8 @@ function unescaped(text: string): string {
   return decodeHTMLStrict(plain).replaceAll(/(?:%[0-9A-Fa-f]{2})+/g, (run) => {
     try {
       return decodeURIComponent(run);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof URIError)) throw error;
       return run;
     }
   });

@@ -54,6 +54,7 @@ function takenAway(path: string, expected: string): boolean {
   const aside = `${path}-${process.pid}`;
   try {
     renameSync(path, aside);
+    // eslint-disable-next-line no-restricted-syntax -- another build was quicker
   } catch {
     // Another build was quicker to take it away.
     return true;
@@ -80,6 +81,7 @@ function holderOf(text: string): Holder | undefined {
     return typeof id === 'number' && typeof machine === 'string'
       ? { process: id, machine }
       : undefined;
+    // eslint-disable-next-line no-restricted-syntax -- a lock that is no JSON is none of ours
   } catch {
     return undefined;
   }
@@ -88,6 +90,7 @@ function holderOf(text: string): Holder | undefined {
 function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
+    // eslint-disable-next-line no-restricted-syntax -- a lock may be gone by now
   } catch {
     return '';
   }

@@ -133,6 +133,7 @@ function quietly(act: () => unknown): boolean {
   try {
     act();
     return true;
+    // eslint-disable-next-line no-restricted-syntax -- those who ask tell what could not be done
   } catch {
     return false;
   }

@@ -14,7 +14,9 @@ export async function copyRich(
       }),
     ]);
     return true;
-  } catch {
+  } catch (error) {
+    // The clipboard is closed to us.
+    if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
     getSelection()?.selectAllChildren(shown);
     return false;
   }

@@ -178,7 +178,8 @@ const withFragment = (address: string, fragment: string) =>
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
     return text;
   }
 }

@@ -51,7 +51,9 @@ class LinkCheck extends HTMLElement {
     try {
       await navigator.clipboard.writeText(area.value);
       this.say('The corrected list is copied.');
-    } catch {
+    } catch (error) {
+      // The clipboard is closed to us.
+      if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
       this.say('The list is selected: copy it with Ctrl and C, or from its menu.');
     }
   }

@@ -52,7 +52,9 @@ class NumberOffers extends HTMLElement {
     try {
       await navigator.clipboard.writeText(address);
       this.say(`Copied: ${address}`);
-    } catch {
+    } catch (error) {
+      // The clipboard is closed to us.
+      if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
       this.say('Copy this address: ', address);
     }
   }

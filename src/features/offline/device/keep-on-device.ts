@@ -55,7 +55,8 @@ class KeepOnDevice extends HTMLElement {
       await finished(await navigator.serviceWorker.register('/service-worker.js', { scope: '/' }));
       await askToStay();
       this.#show(true);
-    } catch {
+    } catch (error) {
+      console.warn(error);
       await this.#remove();
       this.#show(
         false,
