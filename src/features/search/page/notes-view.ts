@@ -12,9 +12,9 @@ import type { SearchResults } from '../query/find.ts';
 export function notesView(
   found: SearchResults,
   search: Search,
-  answer: DirectAnswer | undefined,
+  answers: DirectAnswer[],
 ): HTMLElement[] {
-  return [spelling(found, search), otherNames(found, search), answer && answerView(answer)].filter(
+  return [spelling(found, search), otherNames(found, search), answersView(answers)].filter(
     (note) => note !== undefined,
   );
 }
@@ -65,25 +65,41 @@ function otherNames({ expansions }: SearchResults, search: Search): HTMLElement 
   );
 }
 
-function answerView({ title, text, note, address, kind }: DirectAnswer): HTMLElement {
+/** One answer, or a few beside each other with what tells them apart. */
+function answersView(answers: DirectAnswer[]): HTMLElement | undefined {
+  const [first] = answers;
+  if (!first) return undefined;
+  const several = answers.length > 1;
   return element(
     'section',
-    { class: 'answer', 'aria-label': 'A direct answer' },
+    {
+      class: 'answer',
+      'data-direct-answer': several ? 'several' : 'one',
+      'aria-label': several ? 'Answers to be told apart' : 'A direct answer',
+    },
     element(
       'p',
       { class: 'answer__kind' },
-      {
-        term: 'From the glossary',
-        statistic: 'A statistic',
-        recommendation: 'A recommendation',
-        briefing: 'A briefing',
-      }[kind],
+      several ? 'These numbers are not of the same thing' : answerKinds[first.kind],
     ),
+    ...answers.flatMap(answerView),
+  );
+}
+
+const answerKinds: Record<DirectAnswer['kind'], string> = {
+  term: 'From the glossary',
+  statistic: 'A statistic',
+  recommendations: 'Recommendations',
+  briefing: 'A briefing',
+};
+
+const answerView = ({ title, text, note, address, differs = [] }: DirectAnswer): HTMLElement[] =>
+  [
     element('p', { class: 'answer__title' }, element('a', { href: resolve(address) }, title)),
     element('p', { class: 'answer__text' }, text),
     note !== '' && element('p', { class: 'fine' }, note),
-  );
-}
+    ...differs.map((text) => element('p', { class: 'fine' }, text)),
+  ].filter((part) => part !== false);
 
 /** Terms to try when nothing was found. */
 export function nearView(terms: TermEntry[]): HTMLElement[] {

@@ -1,5 +1,5 @@
 import { searchFragment, readAddress, type Facet, type Search } from './address.ts';
-import { directAnswer } from '../query/direct-answer.ts';
+import { directAnswers } from '../query/direct-answer.ts';
 import { filterView } from './filter-view.ts';
 import { find, type SearchResults } from '../query/find.ts';
 import { moveWithArrows } from './keyboard.ts';
@@ -126,7 +126,7 @@ class SiteSearch extends HTMLElement {
       known,
     );
     const ranked = narrow(all, chosen, known);
-    const answer = typing ? undefined : await directAnswer(found, index.files);
+    const direct = typing ? [] : await directAnswers(q, found, index.files);
     const results = await views(ranked.slice(0, this.#shown), found, index);
     // Pagefind says nothing of parts of the index that are there no more, and finds less.
     const hasChanged = (!typing || ranked.length === 0) && (await index.watch.hasChanged());
@@ -138,7 +138,7 @@ class SiteSearch extends HTMLElement {
     this.#part('.search__near').replaceChildren(
       ...(ranked.length > 0 ? [] : nearView(nearTerms(q, await index.files.terms()))),
     );
-    this.#show({ ranked, results, notes: notesView(found, this.#search, answer) });
+    this.#show({ ranked, results, notes: notesView(found, this.#search, direct) });
     this.#showFilters(filterView(countsOf(all, chosen, known), chosen), all.length > 0);
     this.#more = async () => {
       const next = await views(ranked.slice(this.#shown, this.#shown + pageful), found, index);

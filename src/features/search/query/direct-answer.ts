@@ -1,6 +1,9 @@
-import type { AnswerEntry, SearchFiles, TermEntry } from './files.ts';
+import { compared, fieldWords, fullNames } from './field-words.ts';
+import type { AnswerEntry, PlaceEntry, SearchFiles, StatisticEntry, TermEntry } from './files.ts';
 import type { SearchResults } from './find.ts';
-import { isStopWord, tokens } from './words.ts';
+import { numberAnswers } from './number-answer.ts';
+import { numberQuestion } from './number-question.ts';
+import { tokens, type Token } from './words.ts';
 
 /** What is shown above the results because it answers the question itself. */
 export interface DirectAnswer {
@@ -9,80 +12,100 @@ export interface DirectAnswer {
   text: string;
   note: string;
   address: string;
+  /** How it differs from what stands beside it. */
+  differs?: string[];
 }
 
 /**
- * The definition, statistic, recommendation or briefing that a question asks for; most questions
- * ask for none.
+ * What answers a question: a definition, a number, a briefing, or a few numbers to be told apart.
+ * Most questions have none: an answer is right or absent.
  */
-export async function directAnswer(
-  { query, expansions }: SearchResults,
+export async function directAnswers(
+  text: string,
+  { query, corrections }: Pick<SearchResults, 'query' | 'corrections'>,
   files: SearchFiles,
-): Promise<DirectAnswer | undefined> {
+): Promise<DirectAnswer[]> {
   if (query.identifiers.length > 0) {
-    const entry = (await files.answers()).find(
-      ({ kind, about }) => kind === 'briefing' && query.identifiers.includes(about),
+    const named = (await places(files, 'briefing')).filter(({ about }) =>
+      query.identifiers.includes(about),
     );
-    if (entry) return entry;
+    if (named.length > 0) return named;
   }
-  const subject = query.all.filter(({ text }) => !isStopWord(text) && !asking.test(text));
-  const term = whole(
-    expansions,
-    subject.map(({ at }) => at),
+  // What was mended is a guess, and an answer may not rest on one.
+  const guessed = corrections.filter(
+    ({ typed }) => !meaning.has(typed) && fieldWords(typed).length > 0,
   );
-  if (term)
-    return {
-      kind: 'term',
-      title: term.shown.length > 1 ? `${term.shown[0]} (${term.shown[1]})` : term.shown[0]!,
-      text: term.definition,
-      note: '',
-      address: `/glossary/#${term.id}`,
-    };
-  const text = query.all.map((token) => token.text).join(' ');
-  const kind = wantsNumber.test(text)
-    ? 'statistic'
-    : wantsRecommendation.test(text)
-      ? 'recommendation'
-      : undefined;
-  if (!kind || subject.length === 0) return undefined;
-  return nearest(
-    subject.map((token) => token.stem),
-    (await files.answers()).filter((entry) => entry.kind === kind),
+  if (guessed.length > 0 || query.excluded.length > 0) return [];
+  const terms = await files.terms();
+  const term = termNamed(query.all, terms);
+  if (term) return [term];
+  const names = fullNames(terms);
+  const number = numberQuestion(text, names);
+  if (number) {
+    const topics = (await places(files, 'briefing')).flatMap(({ title }) =>
+      fieldWords(title, names),
+    );
+    const entries = (await files.answers()).filter((entry) => entry.kind === 'statistic');
+    return sideBySide(numberAnswers(number, { entries, topics, names }));
+  }
+  if (!recommending.test(text)) return [];
+  const subject = fieldWords(text.replaceAll(recommending, ' '), names).filter(
+    (word) => !said.includes(word),
   );
+  const about = (await places(files, 'recommendations')).filter((entry) => {
+    const title = fieldWords(entry.about, names);
+    return subject.every((word) => title.includes(word));
+  });
+  return subject.length > 0 && about.length === 1 ? about : [];
 }
 
-const asking =
-  /^(define|definition|mean|means|meaning|stand|stands|explain|number|numbers|statistic|statistics|stats|figure|figures|percentage|percent|proportion|share|rate|recommend|recommends|recommended|recommendation|recommendations)$/;
-const wantsNumber =
-  /\b(how (many|much|often|common)|number of|statistics?|stats|figures?|percentage|percent|proportion|share of)\b/;
-const wantsRecommendation = /\brecommend(s|ed|ation|ations)?\b/;
+const recommending = /\brecommend(s|ed|ation|ations)?\b/gi;
+const said = compared('panel');
 
-/** The one term that is all of the question's subject. */
-function whole(expansions: SearchResults['expansions'], subject: number[]): TermEntry | undefined {
-  const [expansion] = expansions;
-  if (
-    !expansion ||
-    expansions.length > 1 ||
-    expansion.terms.length > 1 ||
-    expansion.terms[0]!.definition === ''
-  )
-    return undefined;
-  return subject.every((at) => at >= expansion.from && at < expansion.to)
-    ? expansion.terms[0]
-    : undefined;
+const places = async (files: SearchFiles, kind: PlaceEntry['kind']): Promise<PlaceEntry[]> =>
+  (await files.answers()).filter((entry): entry is PlaceEntry => entry.kind === kind);
+
+/** The one term that a question names and asks the meaning of; it is named by its own names. */
+function termNamed(all: Token[], terms: TermEntry[]): DirectAnswer | undefined {
+  const stems = (words: Token[]) => words.map(({ stem }) => stem).join(' ');
+  const asked = [stems(all), stems(all.filter(({ text }) => !meaning.has(text)))];
+  const named = terms.filter(
+    ({ shown, definition }) =>
+      definition !== '' &&
+      shown.some((name) => {
+        const own = tokens(name);
+        return asked.includes(stems(own)) && (!small(own) || all.some(({ capitals }) => capitals));
+      }),
+  );
+  const [term] = named;
+  if (!term || named.length > 1) return undefined;
+  return {
+    kind: 'term',
+    title: term.shown.length > 1 ? `${term.shown[0]} (${term.shown[1]})` : term.shown[0]!,
+    text: term.definition,
+    note: '',
+    address: `/glossary/#${term.id}`,
+  };
 }
 
-/** The entry that says most of the question's subject; rare words count more. */
-function nearest(subject: string[], entries: AnswerEntry[]): AnswerEntry | undefined {
-  const stems = entries.map(({ about }) => new Set(tokens(about).map((token) => token.stem)));
-  const worth = (stem: string) =>
-    Math.log(1 + entries.length / (1 + stems.filter((set) => set.has(stem)).length));
-  const all = subject.reduce((sum, stem) => sum + worth(stem), 0);
-  const said = stems.map(
-    (set) =>
-      subject.filter((stem) => set.has(stem)).reduce((sum, stem) => sum + worth(stem), 0) -
-      set.size * 0.001,
-  );
-  const best = said.indexOf(Math.max(...said));
-  return entries.length > 0 && said[best]! >= 0.6 * all ? entries[best] : undefined;
+const meaning = new Set(
+  `what whats is are was were a an the does do mean means meaning of stand stands for define
+  definition explain term abbreviation acronym`.split(/\s+/),
+);
+
+/** "do" and "as" are words of every day, "DO" and "AS" are not. */
+const small = (own: Token[]) => own.length === 1 && own[0]!.text.length < 3;
+
+/** Numbers that must be told apart say how, each pair once, where the library says it. */
+function sideBySide(entries: StatisticEntry[]): DirectAnswer[] {
+  return entries.map(({ kind, id, title, text, note, address, rivals }, index) => ({
+    kind,
+    title,
+    text,
+    note,
+    address,
+    differs: entries
+      .filter((other, place) => other.id in rivals && !(place < index && id in other.rivals))
+      .map((other) => `Not the same as “${other.title}”: ${rivals[other.id]}`),
+  }));
 }

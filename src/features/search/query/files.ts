@@ -6,7 +6,7 @@ export interface SearchFiles {
   pages(): Promise<PageList>;
   /** Terms of the field with all their forms and definitions. */
   terms(): Promise<TermEntry[]>;
-  /** Statistics and recommendations that may answer a question. */
+  /** Statistics and parts of briefings that may answer a question. */
   answers(): Promise<AnswerEntry[]>;
   /** The words of the index, packed; see `vocabulary.ts`. */
   vocabulary(): Promise<string>;
@@ -22,9 +22,9 @@ export interface TermEntry {
   definition: string;
 }
 
-/** A fact that can answer a question by itself. */
-export interface AnswerEntry {
-  kind: 'statistic' | 'recommendation' | 'briefing';
+/** A page or a part of one that can answer a question by itself. */
+export interface PlaceEntry {
+  kind: 'recommendations' | 'briefing';
   /** What is matched with the question. */
   about: string;
   title: string;
@@ -32,6 +32,26 @@ export interface AnswerEntry {
   note: string;
   address: string;
 }
+
+/** A number that can answer a question by itself, with all that it is a number of. */
+export interface StatisticEntry {
+  kind: 'statistic';
+  id: string;
+  title: string;
+  base: string;
+  unit: string;
+  period: { from: string; to: string } | string;
+  /** Where the things counted are. */
+  place: string;
+  /** Statistics that look like it → how they differ. */
+  rivals: Record<string, string>;
+  text: string;
+  note: string;
+  address: string;
+}
+
+/** A fact that can answer a question by itself. */
+export type AnswerEntry = PlaceEntry | StatisticEntry;
 
 /**
  * Where a file of the search or a found page is: as addressed, or in the offline copy, whose pages
