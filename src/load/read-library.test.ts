@@ -13,79 +13,77 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe('the door', () => {
-  test('reads all that is there', () => {
-    const { library, issues } = readLibrary(madeUpLibrary);
-    expect(issues).toEqual([]);
-    expect(
-      Object.fromEntries(
-        Object.entries<unknown[]>({ ...library }).map(([shelf, items]) => [shelf, items.length]),
-      ),
-    ).toMatchObject({
-      briefings: 7,
-      letters: 1,
-      themes: 3,
-      terms: 4,
-      sources: 5,
-      statistics: 8,
-      helplines: 6,
-    });
+test('reads all that is there', () => {
+  const { library, issues } = readLibrary(madeUpLibrary);
+  expect(issues).toEqual([]);
+  expect(
+    Object.fromEntries(
+      Object.entries<unknown[]>({ ...library }).map(([shelf, items]) => [shelf, items.length]),
+    ),
+  ).toMatchObject({
+    briefings: 7,
+    letters: 1,
+    themes: 3,
+    terms: 4,
+    sources: 5,
+    statistics: 8,
+    helplines: 6,
   });
+});
 
-  test('leaves out what is broken, reads the rest, and tells', () => {
-    const { library, issues } = reading({
-      'briefings/shed-locks/v1.md': replaced('title:', 'titel:'),
-      'sources.yaml': replaced('access: public', 'access: open'),
-    });
-    expect(issues.map(({ code }) => code).toSorted()).toEqual([
-      'field-missing',
-      'key-unknown',
-      'value-unknown',
-    ]);
-    expect(library.briefings.map(({ slug }) => slug)).not.toContain('shed-locks');
-    expect(library.sources).toHaveLength(4);
+test('leaves out what is broken, reads the rest, and tells', () => {
+  const { library, issues } = reading({
+    'briefings/shed-locks/v1.md': replaced('title:', 'titel:'),
+    'sources.yaml': replaced('access: public', 'access: open'),
   });
+  expect(issues.map(({ code }) => code).toSorted()).toEqual([
+    'field-missing',
+    'key-unknown',
+    'value-unknown',
+  ]);
+  expect(library.briefings.map(({ slug }) => slug)).not.toContain('shed-locks');
+  expect(library.sources).toHaveLength(4);
+});
 
-  test('takes a file with another name for no edition', () => {
-    expect(reading({ 'briefings/shed-locks/notes.md': '---\n---\n' }).issues).toMatchObject([
-      { code: 'edition-number', path: 'content/briefings/shed-locks/notes.md' },
-    ]);
-  });
+test('takes a file with another name for no edition', () => {
+  expect(reading({ 'briefings/shed-locks/notes.md': '---\n---\n' }).issues).toMatchObject([
+    { code: 'edition-number', path: 'content/briefings/shed-locks/notes.md' },
+  ]);
+});
 
-  test.each(['quiet-corners/v1.mdx', 'quiet-corners/v2.mdx', 'new-sheds/v1.mdx'])(
-    'reads no file that can carry code: %s',
-    (path) => {
-      const text = `---\ntitle: Sheds\n---\nText.\r\rexport const q = 1\r\rMore.\n`;
-      const { library, issues } = reading({ [`briefings/${path}`]: text });
-      expect(issues).toMatchObject([{ code: 'code-refused', path: `content/briefings/${path}` }]);
-      expect(library.briefings).toHaveLength(7);
-    },
-  );
+test.each(['quiet-corners/v1.mdx', 'quiet-corners/v2.mdx', 'new-sheds/v1.mdx'])(
+  'reads no file that can carry code: %s',
+  (path) => {
+    const text = `---\ntitle: Sheds\n---\nText.\r\rexport const q = 1\r\rMore.\n`;
+    const { library, issues } = reading({ [`briefings/${path}`]: text });
+    expect(issues).toMatchObject([{ code: 'code-refused', path: `content/briefings/${path}` }]);
+    expect(library.briefings).toHaveLength(7);
+  },
+);
 
-  test.each([
-    'letters/notes.txt',
-    'letters/shed-keys.md',
-    'letters/old/2025-03-02-shed-keys.md',
-    'letters/2025-03-02-shed-keys.markdown',
-    'themes/sheds.txt',
-    'themes/old/sheds.md',
-  ])('takes %s for no document', (path) => {
-    expect(reading({ [path]: '---\n---\n' }).issues).toMatchObject([
-      { code: 'file-misnamed', path: `content/${path}` },
-    ]);
-  });
+test.each([
+  'letters/notes.txt',
+  'letters/shed-keys.md',
+  'letters/old/2025-03-02-shed-keys.md',
+  'letters/2025-03-02-shed-keys.markdown',
+  'themes/sheds.txt',
+  'themes/old/sheds.md',
+])('takes %s for no document', (path) => {
+  expect(reading({ [path]: '---\n---\n' }).issues).toMatchObject([
+    { code: 'file-misnamed', path: `content/${path}` },
+  ]);
+});
 
-  test('wants a list where a list belongs', () => {
-    expect(reading({ 'helplines.yaml': 'name: Shed watch\n' }).issues).toMatchObject([
-      { code: 'list-expected', path: 'content/helplines.yaml' },
-    ]);
-  });
+test('wants a list where a list belongs', () => {
+  expect(reading({ 'helplines.yaml': 'name: Shed watch\n' }).issues).toMatchObject([
+    { code: 'list-expected', path: 'content/helplines.yaml' },
+  ]);
+});
 
-  test('reads a folder without anything in it', () => {
-    const { library, issues } = readLibrary(`${madeUpLibrary}/letters`);
-    expect(issues).toEqual([]);
-    expect(library.briefings).toEqual([]);
-  });
+test('reads a folder without anything in it', () => {
+  const { library, issues } = readLibrary(`${madeUpLibrary}/letters`);
+  expect(issues).toEqual([]);
+  expect(library.briefings).toEqual([]);
 });
 
 describe('today, for a build', () => {
