@@ -5,8 +5,11 @@ export const site = {
   shortName: 'Briefings',
   /** Its name as the name of a file. */
   slug: 'practice-briefings',
-  /** The public address; every copied link starts with it, also in an offline copy. */
-  url: 'https://practice-briefings.example',
+  /**
+   * The public address; every copied link starts with it, also in an offline copy. Nothing can be
+   * published while it is a placeholder.
+   */
+  url: process.env.SITE_URL ?? 'https://practice-briefings.example',
   language: 'en-GB',
   description:
     'Short, sourced briefings and letters about keeping children safe, for the people who do it.',

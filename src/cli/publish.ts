@@ -5,12 +5,15 @@ import { buildDate } from '../load/build-date.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import { ledgerName, readLedgerText } from '../load/ledger-file.ts';
 import { publishedLibrary } from '../load/read-library.ts';
+import { isPlaceholder } from '../model/addresses/placeholder.ts';
 import { lineText, newLines, parseLedger, withLines } from '../model/addresses/ledger.ts';
 import { fragmentOf } from '../model/addresses/move.ts';
 import { declaredRules } from '../output/declarations.ts';
 import { plural } from '../model/english.ts';
+import { site } from '../site.ts';
 import { build, buildOptions, distFolder, mark } from './build.ts';
 import { runCommand } from './command.ts';
+import { Fault } from './fault.ts';
 import { mergeLedgers } from './merge-ledgers.ts';
 import type { Typed } from './typed.ts';
 
@@ -18,6 +21,7 @@ import type { Typed } from './typed.ts';
  * Builds the site, and records every address, number and text that it publishes for the first time.
  */
 async function publish(asked: Typed): Promise<boolean> {
+  if (isPlaceholder(site.url)) throw placeholder();
   if (!(await build(asked))) return false;
   const before = readLedgerText();
   const ledger = parseLedger(before);
@@ -34,6 +38,13 @@ async function publish(asked: Typed): Promise<boolean> {
   console.log('Keep that file with the content, and put dist/ online.');
   return true;
 }
+
+const placeholder = () =>
+  new Fault(
+    'publish-placeholder',
+    `The address of this site is ${site.url}, which nobody can visit, so nothing was published.`,
+    'Set url: in src/site.ts, or SITE_URL, to the https address that readers will use.',
+  );
 
 function outcome(added: readonly { address: string }[], lines: number): string {
   if (added.length === 0) return 'Nothing is new: every address was recorded before.';

@@ -45,7 +45,8 @@ export interface Copy {
   change(changes: Changes): void;
   check(): Promise<Outcome>;
   build(environment?: Record<string, string>): Promise<Outcome>;
-  publish(): Promise<Outcome>;
+  /** Publishes under an address that could be kept, unless another is given. */
+  publish(environment?: Record<string, string>): Promise<Outcome>;
   takedown(...typed: string[]): Promise<Outcome>;
   remove(): void;
 }
@@ -70,7 +71,13 @@ export function copyOfLibrary(changes: Changes = {}): Copy {
     check: () => command('src/cli/check.ts', { CONTENT_DIR: folder }),
     build: (environment = {}) =>
       command('src/cli/build.ts', { CONTENT_DIR: folder, DIST_DIR: site, ...environment }),
-    publish: () => command('src/cli/publish.ts', { CONTENT_DIR: folder, DIST_DIR: site }),
+    publish: (environment = {}) =>
+      command('src/cli/publish.ts', {
+        CONTENT_DIR: folder,
+        DIST_DIR: site,
+        SITE_URL: 'https://made-up-library.org.uk',
+        ...environment,
+      }),
     takedown: (...typed) => command('src/cli/takedown.ts', { CONTENT_DIR: folder }, typed),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };

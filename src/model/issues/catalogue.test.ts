@@ -109,6 +109,7 @@ output-unwritable
 parts-do-not-add-up
 period-reversed
 postcode-found
+publish-placeholder
 quotation-long
 recommendation-reused
 recommendation-shifted

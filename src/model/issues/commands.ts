@@ -17,6 +17,11 @@ export const commandIssues = {
     example: 'A fault in the program.',
     cure: 'Run it again with DEBUG=1, and tell whoever looks after the code.',
   },
+  'publish-placeholder': {
+    means: 'The site would be published under an address that is only a placeholder.',
+    example: 'url: https://practice-briefings.example',
+    cure: 'Set url: in src/site.ts, or SITE_URL, to the address that readers will use.',
+  },
   'output-refused': {
     means: 'A site must not be put into that folder.',
     example: 'DIST_DIR=.',
