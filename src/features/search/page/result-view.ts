@@ -5,6 +5,7 @@ import type { Page } from '../query/engine.ts';
 import { resolve } from '../query/files.ts';
 import type { Need } from '../query/ranking.ts';
 import { bestSection, placesOn } from './section.ts';
+import { wordsThere } from './words-there.ts';
 
 /**
  * A result as readers see it: kind, title, the best part with the words marked, and why it was
@@ -39,7 +40,7 @@ export function resultView(id: string, page: Page, needs: Need[]): HTMLLIElement
     facts(page),
     title,
     element('p', { class: 'result__text' }, ...(place ? [place, ' '] : []), ...marked),
-    why(id, needs),
+    why(page, id, needs),
   );
 }
 
@@ -64,23 +65,14 @@ const statusLabels: Record<string, string> = {
 };
 
 /** "Has: bruise, looked-after child (for LAC). Not here: placement." */
-function why(id: string, needs: Need[]): HTMLElement | undefined {
-  const holds = (matches: Need['own']) => matches.some(({ pages }) => pages.has(id));
-  const has = needs.flatMap((need) =>
-    holds(need.own)
-      ? [need.name]
-      : holds(need.also)
-        ? [need.term ? `${need.term} (for ${need.name})` : need.name]
-        : [],
-  );
-  const lacks = needs
-    .filter((need) => !holds(need.own) && !holds(need.also))
-    .map(({ name }) => name);
-  if (needs.length === 0) return undefined;
+function why(page: Page, id: string, needs: Need[]): HTMLElement | undefined {
+  const { has, lacks } = wordsThere(page, id, needs);
+  if (has.length + lacks.length === 0) return undefined;
   return element(
     'p',
     { class: 'result__why' },
-    `Has: ${has.join(', ')}`,
-    lacks.length > 0 && element('span', {}, ` · Not here: ${lacks.join(', ')}`),
+    has.length > 0 && `Has: ${has.join(', ')}`,
+    lacks.length > 0 &&
+      element('span', {}, `${has.length > 0 ? ' · ' : ''}Not here: ${lacks.join(', ')}`),
   );
 }

@@ -82,3 +82,7 @@ test('copes with a pasted page', async () => {
   const padding = Array.from({ length: 400 }, (_, number) => `word${number}`).join(' ');
   expect(await first(`${padding} bruise bruise bruise`)).toBe('bruise');
 });
+
+test.each(['xylophone carburettor', 'bruisewort'])('finds nothing for “%s”', async (text) =>
+  expect((await find(text, index, { mend: false })).ranked).toEqual([]),
+);

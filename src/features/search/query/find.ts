@@ -1,9 +1,11 @@
 import { expansionsIn, type Expansion } from './query-expansion.ts';
-import type { Engine, Hit } from './engine.ts';
-import { matchesOfPhrase, matchesOfWord } from './matches.ts';
+import type { Engine } from './engine.ts';
+import { matchesOfPhrase, matchesOfWord, pagesWith } from './matches.ts';
 import type { SearchIndex } from './open.ts';
 import { parseQuery, type Query, type QueryWord } from './query.ts';
 import { rank, type Need, type Ranked } from './ranking.ts';
+import { begins } from './spelling.ts';
+import { unpackVocabulary } from './vocabulary.ts';
 import { correctSpelling, type Correction } from './spelling-correction.ts';
 
 /** What a reader may decide about a search. */
@@ -54,7 +56,7 @@ export async function find(
     : [];
   const query = corrections.reduce(corrected, typed);
   const expansions = also ? expansionsIn(query, terms) : [];
-  const needs = await needsOf(query, { expansions, engine });
+  const needs = await needsOf(query, { expansions, engine, files });
   const ranked = await limited(rank(needs), query, engine);
   return { query, ranked, needs, corrections, expansions };
 }
@@ -94,7 +96,7 @@ function corrected(query: Query, { typed, words }: Correction): Query {
  */
 async function needsOf(
   query: Query,
-  { expansions, engine }: { expansions: Expansion[]; engine: Engine },
+  { expansions, engine, files }: { expansions: Expansion[] } & SearchIndex,
 ): Promise<Need[]> {
   const words = worthLooking(query.words);
   const within = (word: QueryWord, { from, to }: Expansion) => word.at >= from && word.at < to;
@@ -108,7 +110,7 @@ async function needsOf(
     })),
     ...words
       .filter((word) => !expansions.some((expansion) => within(word, expansion)))
-      .map(async (word) => ({ at: word.at, ...(await needOfWord(word, engine)) })),
+      .map(async (word) => ({ at: word.at, ...(await needOfWord(word, { engine, files })) })),
     ...expansions.map(async (expansion) => ({
       at: expansion.from,
       ...(await needOfTerm(expansion, {
@@ -121,12 +123,16 @@ async function needsOf(
   return (await Promise.all(needs)).sort((a, b) => a.at - b.at);
 }
 
-async function needOfWord(word: QueryWord, engine: Engine): Promise<Need> {
+/** A word that no page holds is found where a longer word begins with it, and nowhere else. */
+async function needOfWord(word: QueryWord, { engine, files }: SearchIndex): Promise<Need> {
+  const matches = await matchesOfWord(word.text, engine);
+  const strange = !matches.known && /^\p{L}{4,}$/u.test(word.text);
+  const known = !strange || begins(word.text, unpackVocabulary(await files.vocabulary()));
   const also = await Promise.all(sectionName(word).map((name) => matchesOfName(name, engine)));
   return {
     name: word.text,
     count: word.count,
-    own: [await matchesOfWord(word.text, engine)],
+    own: [known ? matches : { ...matches, pages: new Map() }],
     also,
   };
 }
@@ -158,7 +164,7 @@ async function needOfTerm(
     name,
     count: 1,
     also,
-    ...(shown[0] && { term: shown[0] }),
+    ...(shown.length > 0 && { shown }),
     ...(together && { together }),
     own: also.some(({ known }) => known) ? own.filter(({ known }) => known) : own,
   };
@@ -189,17 +195,4 @@ async function limited(
   return all.filter(
     ({ id }) => !out.has(id) && held.every((hits) => hits.some((hit) => hit.id === id)),
   );
-}
-
-/** Pages with the phrase, also where two of its words are written as one hyphenated word. */
-async function pagesWith(phrase: string, engine: Engine): Promise<Hit[]> {
-  const words = phrase.split(/\s+/);
-  const hyphenated = words
-    .slice(1)
-    .map((_, index) =>
-      [...words.slice(0, index), words[index]! + words[index + 1]!, ...words.slice(index + 2)].join(
-        ' ',
-      ),
-    );
-  return (await Promise.all([phrase, ...hyphenated].map((form) => engine.exactly(form)))).flat();
 }

@@ -27,8 +27,9 @@ test('a longer word counts in full where some page holds just it', async () => {
   expect([known, pages.get('care')?.score]).toEqual([true, 1]);
 });
 
-test('words of a name match only where they stand together', async () => {
+test('words of a name match only where they all stand together, each as it is', async () => {
   expect(ids(await matchesOfPhrase(['child', 'care'], engine))).toEqual(['care']);
+  expect(ids(await matchesOfPhrase(['chil', 'care'], engine))).toEqual([]);
 });
 
 test('the best page for a name is worth twice its rarity', async () => {
@@ -39,5 +40,7 @@ test('the best page for a name is worth twice its rarity', async () => {
 test('a name that no page holds is not known', async () =>
   expect((await matchesOfPhrase(['baby', 'end'], engine)).known).toBe(false));
 
-test('knows which places stand side by side', () =>
-  expect(sideBySide([3, 4, 5, 60], 3)).toEqual([3, 4, 5]));
+test('two places of one word are not two words side by side', () => {
+  expect(sideBySide([[3, 60], [5]])).toEqual([3, 5]);
+  expect(sideBySide([[3, 5], [40]])).toEqual([]);
+});

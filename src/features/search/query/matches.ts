@@ -50,14 +50,18 @@ function matchesFrom(
 }
 
 /**
- * Pages where the words stand together, as another name of a term does. Scores lie between none and
- * twice the rarity, as those of a word do.
+ * Pages where the words stand together, as another name of a term does: each is there as it is, and
+ * next to the one before. Scores lie between none and twice the rarity, as those of a word do.
  */
 export async function matchesOfPhrase(words: string[], engine: Engine): Promise<Matches> {
-  const hits = await engine.hits(words.join(' '));
-  const together = hits
-    .map((hit) => ({ ...hit, words: sideBySide(hit.words, words.length), data: hit.data }))
-    .filter((hit) => hit.words.length > 0);
+  const [hits, ...each] = await Promise.all([
+    engine.hits(words.join(' ')),
+    ...words.map((word) => placesOf(word, engine)),
+  ]);
+  const together = hits.flatMap((hit) => {
+    const places = sideBySide(each.map((places) => places.get(hit.id) ?? []));
+    return places.length > 0 ? [{ ...hit, words: places }] : [];
+  });
   const worth = rarity(together.length, engine.size);
   const best = Math.max(...together.map(({ score }) => score), 1e-9);
   const pages = new Map(
@@ -66,16 +70,36 @@ export async function matchesOfPhrase(words: string[], engine: Engine): Promise<
   return { words: words.join(' '), rarity: worth, known: together.length > 0, pages };
 }
 
-/**
- * Those of the places that lie side by side, as many as there are words; hyphenated words share a
- * place.
- */
-export function sideBySide(places: number[], count: number): number[] {
-  const needed = Math.max(2, count - 1);
-  const starts = places.flatMap((place, index) =>
-    (places[index + needed - 1] ?? Infinity) - place <= count + 1 ? [place] : [],
+/** For each page that holds a word, in any of its forms, the places where it stands. */
+async function placesOf(word: string, engine: Engine) {
+  const [exact, hits] = await Promise.all([engine.exactly(word), engine.hits(word)]);
+  const holds = new Set(exact.map(({ id }) => id));
+  return new Map(hits.filter(({ id }) => holds.has(id)).map(({ id, words }) => [id, words]));
+}
+
+/** The places where all words stand, each at most three from the one before. */
+export function sideBySide([first = [], ...others]: number[][]): number[] {
+  const runs = first.map((place) =>
+    others.reduce<number[]>(
+      (run, places) => [
+        ...run,
+        places.find((next) => Math.abs(next - run.at(-1)!) <= 3) ?? Infinity,
+      ],
+      [place],
+    ),
   );
-  return places.filter((place) =>
-    starts.some((start) => place >= start && place <= start + count + 1),
-  );
+  return [...new Set(runs.filter((run) => !run.includes(Infinity)).flat())].sort((a, b) => a - b);
+}
+
+/** Pages with the phrase, also where two of its words are written as one hyphenated word. */
+export async function pagesWith(phrase: string, engine: Engine): Promise<Hit[]> {
+  const words = phrase.split(/\s+/);
+  const hyphenated = words
+    .slice(1)
+    .map((_, index) =>
+      [...words.slice(0, index), words[index]! + words[index + 1]!, ...words.slice(index + 2)].join(
+        ' ',
+      ),
+    );
+  return (await Promise.all([phrase, ...hyphenated].map((form) => engine.exactly(form)))).flat();
 }

@@ -4,8 +4,8 @@ import type { Matches } from './matches.ts';
 export interface Need {
   /** What it is called in the question. */
   name: string;
-  /** The term's own name, where the question uses another. */
-  term?: string;
+  /** Other names of it that may be shown. */
+  shown?: string[];
   /** The reader's own words. */
   own: Matches[];
   /** The reader's own words side by side, where several name one thing. */

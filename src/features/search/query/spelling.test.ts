@@ -50,3 +50,8 @@ test('counts two swapped neighbours as one mistake', () => {
     distance('abcdef', 'uvwxyz', 2),
   ]).toEqual([1, 0, 3]);
 });
+
+test('two slips do not make a short word another one', () => {
+  const passing = unpackVocabulary(packVocabulary(new Map([['passing', 9]])));
+  expect(suggestions('parking', passing)).toEqual([]);
+});

@@ -15,6 +15,8 @@ export function suggestions(typed: string, { words, classes }: Vocabulary): Sugg
     if (Math.abs(word.length - typed.length) > limit) return;
     const edits = distance(typed, word, limit);
     if (edits > limit) return;
+    // Two slips make another word of a short one: "parking" is not "passing".
+    if (edits > 1 && typed.length <= 7 && sound(typed) !== sound(word)) return;
     near.push({ words: [word], distance: edits + penalty(typed, word) - classes[index]! * 0.06 });
   });
   near.sort((a, b) => a.distance - b.distance);
