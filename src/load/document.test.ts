@@ -72,6 +72,15 @@ test('broken YAML is told with its line', () => {
   expect(issues).toMatchObject([{ code: 'yaml-broken', line: 3 }]);
 });
 
+test.each([
+  ['a text that begins with a star', 'reason: *urgent*\n', 1],
+  ['a bomb of them', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n', 2],
+])('a reference in YAML is refused: %s', (_, text, line) =>
+  expect(parseDocument('content/moved.yaml', text).issues).toMatchObject([
+    { code: 'yaml-alias', line },
+  ]),
+);
+
 test('a list in YAML has its lines', () => {
   const { document: list } = parseDocument(
     'content/sources.yaml',

@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { copyOfLibrary, madeUpLibrary, replaced, type Copy } from '../../tests/library/library.ts';
 import { buildDate } from './build-date.ts';
@@ -84,6 +86,26 @@ test('reads a folder without anything in it', () => {
   const { library, issues } = readLibrary(`${madeUpLibrary}/letters`);
   expect(issues).toEqual([]);
   expect(library.briefings).toEqual([]);
+});
+
+describe('what cannot be read', () => {
+  test('says that there is no content where there is none', () =>
+    expect(readLibrary(`${madeUpLibrary}/none`).issues).toMatchObject([
+      { code: 'content-missing' },
+    ]));
+
+  test('takes no link for a document, and no folder for a list', () => {
+    const copy = copyOfLibrary({ 'helplines.yaml': null });
+    copies.push(copy);
+    mkdirSync(join(copy.folder, 'helplines.yaml'));
+    symlinkSync('../shed-locks/v1.md', join(copy.folder, 'briefings/roof-gardens/v2.md'));
+    symlinkSync('shed-locks', join(copy.folder, 'briefings/other-sheds'));
+    expect(readLibrary(copy.folder).issues.map(({ code, path }) => `${path} ${code}`)).toEqual([
+      'content/briefings/other-sheds file-linked',
+      'content/briefings/roof-gardens/v2.md file-linked',
+      'content/helplines.yaml file-unreadable',
+    ]);
+  });
 });
 
 describe('today, for a build', () => {

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Issue } from '../model/issue.ts';
+import { issue, type Issue } from '../model/issue.ts';
 import { documentKinds, listKinds, type DocumentKind, type ListKind } from '../model/kinds.ts';
 import {
   joinLibrary,
@@ -13,6 +13,7 @@ import {
 } from '../model/library.ts';
 import { buildDate } from './build-date.ts';
 import { contentFolder } from './content-folder.ts';
+import { contentText } from './content-text.ts';
 import { readDocument, readList, type FromFile } from './read-file.ts';
 
 /** A library, with everything that was wrong in its files. */
@@ -41,12 +42,10 @@ export function publishedLibrary(folder?: string): Library {
 
 /** Reads all of the content without joining it; what `memory` knows is not read again. */
 export function readShelves(folder: string = contentFolder(), memory?: Memory) {
-  const issues: Issue[] = [];
+  const issues: Issue[] = existsSync(folder) ? [] : [noContent(folder)];
   const take = <T>(path: string, read: (path: string, text: string) => FromFile<T>): T[] => {
     const file = join(folder, path);
-    const found = remembered(file, memory, () =>
-      read(`content/${path}`, readFileSync(file, 'utf8')),
-    );
+    const found = remembered(file, memory, () => readSafely(file, `content/${path}`, read));
     issues.push(...found.issues);
     return found.items;
   };
@@ -55,7 +54,7 @@ export function readShelves(folder: string = contentFolder(), memory?: Memory) {
       take(file, (path, text) => readDocument(kind, path, text)),
     );
   const list = <D>(kind: ListKind<D>): Entry<D>[] =>
-    existsSync(join(folder, kind.file))
+    lstatSync(join(folder, kind.file), { throwIfNoEntry: false })
       ? take(kind.file, (path, text) => readList(kind, path, text))
       : [];
   const shelves: Shelves = {
@@ -73,6 +72,51 @@ export function readShelves(folder: string = contentFolder(), memory?: Memory) {
   };
   return { shelves, issues };
 }
+
+/** What a file gives; what cannot be read gives an issue, and stops nothing. */
+function readSafely<T>(
+  file: string,
+  path: string,
+  read: (path: string, text: string) => FromFile<T>,
+): FromFile<T> {
+  const unread = (code: Issue['code'], problem: string, cure: string) => ({
+    items: [],
+    issues: [issue(code, { path, line: 1 }, problem, cure)],
+  });
+  const found = lstatSync(file);
+  if (found.isSymbolicLink())
+    return unread(
+      'file-linked',
+      'This is a link to another place, which would not be published.',
+      'Put the file itself here.',
+    );
+  if (!found.isFile())
+    return unread(
+      'file-unreadable',
+      'This is no file.',
+      'Put a file of this name here, or take it out.',
+    );
+  // It is refused by its name, whatever it holds.
+  if (path.endsWith('.mdx')) return read(path, '');
+  try {
+    const given = contentText(path, readFileSync(file));
+    return 'text' in given ? read(path, given.text) : { items: [], issues: [given.issue] };
+  } catch {
+    return unread(
+      'file-unreadable',
+      'The file cannot be read.',
+      'Look whether you may open it, and whether it opens in your editor.',
+    );
+  }
+}
+
+const noContent = (folder: string) =>
+  issue(
+    'content-missing',
+    { path: 'content', line: 1 },
+    `There is no folder ${folder}.`,
+    'Run the command in the folder of the project, or correct CONTENT_DIR.',
+  );
 
 /** What a file gives: what it gave before, as long as it has not changed since. */
 function remembered<T>(
@@ -96,7 +140,7 @@ function filesBelow(folder: string, part: string): string[] {
   const root = join(folder, part);
   if (!existsSync(root)) return [];
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && !file.name.startsWith('.'))
+    .filter((file) => !file.isDirectory() && !file.name.startsWith('.'))
     .map((file) =>
       join(file.parentPath, file.name)
         .slice(folder.length + 1)

@@ -8,8 +8,8 @@ address-lost
 address-renamed
 address-taken-down
 age-with-place-found
-audience-without-action
 argument-refused
+audience-without-action
 birth-date-found
 body-empty
 briefing-missing
@@ -20,6 +20,7 @@ chart-missing
 chart-mixed
 chart-orphan
 code-refused
+content-missing
 copy-file-unknown
 date-before-first-release
 date-before-period
@@ -28,12 +29,16 @@ edition-edited
 edition-number
 edition-twice
 email-found
+encoding-wrong
 field-missing
 field-wrong
+file-large
+file-linked
 file-misnamed
 file-name-collides
 file-name-long
 file-name-unfit
+file-unreadable
 force-unsupported
 front-matter-missing
 heading-level
@@ -74,6 +79,7 @@ ledger-line-unreadable
 ledger-missing
 ledger-seal-missing
 letter-edited
+line-end-wrong
 link-broken
 link-fragment-unknown
 link-mirror
@@ -89,11 +95,13 @@ link-wrong
 link-wrong-fragment
 links-unread
 list-expected
+merge-open
 move-from-page
 move-loop
 move-target-missing
 move-twice
 national-insurance-number-found
+nesting-deep
 nhs-number-found
 number-lost
 number-not-removed
@@ -135,9 +143,10 @@ telephone-found
 term-lost
 theme-missing
 theme-orphan
-value-impossible
 unexpected
+value-impossible
 value-unknown
+yaml-alias
 yaml-broken
 `.trim();
 

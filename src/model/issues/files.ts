@@ -2,6 +2,51 @@ import type { Meaning } from './meaning.ts';
 
 /** What a file of the content can get wrong before it is read. */
 export const fileIssues = {
+  'content-missing': {
+    means: 'There is no content where it was looked for.',
+    example: 'CONTENT_DIR=/no/such/folder',
+    cure: 'Run the command in the folder of the project, or correct CONTENT_DIR.',
+  },
+  'encoding-wrong': {
+    means: 'A file is not written in UTF-8.',
+    example: 'A file that an old editor saved as Windows-1252.',
+    cure: 'Save it as UTF-8.',
+  },
+  'file-large': {
+    means: 'A file is larger than any text here can be.',
+    example: 'A file of five megabytes.',
+    cure: 'Shorten it, or make several of it.',
+  },
+  'file-linked': {
+    means: 'A link stands where a file should.',
+    example: 'v1.md as a link to a file elsewhere.',
+    cure: 'Put the file itself there.',
+  },
+  'file-unreadable': {
+    means: 'A file cannot be read.',
+    example: 'A folder called glossary.yaml.',
+    cure: 'Look whether it is a file, and whether you may open it.',
+  },
+  'line-end-wrong': {
+    means: 'A line ends in a lone carriage return.',
+    example: 'A file from a computer of the last century.',
+    cure: 'Set the line ends to LF, and save the file.',
+  },
+  'merge-open': {
+    means: 'A merge of two versions of a file was not finished.',
+    example: '<<<<<<< HEAD',
+    cure: 'Keep the lines that are right, and delete the marks.',
+  },
+  'nesting-deep': {
+    means: 'Something stands inside something else far too often.',
+    example: 'A hundred > at the start of a line.',
+    cure: 'Take out the marks that are too many.',
+  },
+  'yaml-alias': {
+    means: 'A text in YAML is taken for a reference.',
+    example: 'reason: *urgent*',
+    cure: 'Put the text in quotes.',
+  },
   'front-matter-missing': {
     means: 'A document does not begin with front matter.',
     example: 'A file that starts with a heading.',

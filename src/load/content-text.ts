@@ -1,0 +1,82 @@
+import { issue, type Issue } from '../model/issue.ts';
+
+/** The text of a file of the content, or why it cannot be taken for a text. */
+export type ContentText = { text: string } | { issue: Issue };
+
+/** A file of ours has some ten thousand characters; from here on, reading it would take long. */
+const largest = 2_000_000;
+
+/** Reads bytes as a text: UTF-8 with or without a mark at its start, lines that end in \n. */
+export function contentText(path: string, bytes: Uint8Array): ContentText {
+  const refuse = (code: Issue['code'], line: number, problem: string, cure: string) => ({
+    issue: issue(code, { path, line }, problem, cure),
+  });
+  if (bytes.length > largest)
+    return refuse(
+      'file-large',
+      1,
+      `The file has ${(bytes.length / 1e6).toFixed(1)} MB, more than any text here can have.`,
+      'Shorten it, or make several files of it (2 MB is the most).',
+    );
+  const read = decoded(bytes);
+  if (read === undefined)
+    return refuse(
+      'encoding-wrong',
+      lineOf(bytes),
+      `The file is not written in UTF-8; it looks like ${encodingOf(bytes)}.`,
+      'Open it in your editor, and save it as UTF-8.',
+    );
+  const text = read.replaceAll('\r\n', '\n');
+  const lines = text.split('\n');
+  const at = (pattern: RegExp) => lines.findIndex((line) => pattern.test(line)) + 1;
+  const old = at(/\r/);
+  if (old > 0)
+    return refuse(
+      'line-end-wrong',
+      old,
+      'A line ends as on very old computers, which not every program takes for an end.',
+      'Set the line ends to LF in your editor, and save the file.',
+    );
+  const conflict = at(/^(?:<{7} |>{7} |\|{7} )/);
+  if (conflict > 0)
+    return refuse(
+      'merge-open',
+      conflict,
+      'A merge of two versions was not finished here.',
+      'Keep the lines that are right, and delete the marks <<<<<<<, ======= and >>>>>>>.',
+    );
+  const deep = at(tooDeep);
+  return deep > 0
+    ? refuse(
+        'nesting-deep',
+        deep,
+        'Something stands inside something else here more often than anyone could follow.',
+        'Take out the marks or the space that are too many.',
+      )
+    : { text };
+}
+
+/** A hundred columns of indent, quotation or list marks, or a hundred times the same sign. */
+const tooDeep =
+  /^(?:[ \t>]|[*+-](?=\s)|\d{1,9}[.)] ){100}|([>[\](){}*_`~!&<+,:])\1{99}|(?:[[{]\s*){50}|(?:\{\s*\w+:\s*){50}/;
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The line of the first byte that is no UTF-8. */
+function lineOf(bytes: Uint8Array): number {
+  const loose = new TextDecoder().decode(bytes);
+  return loose.slice(0, Math.max(0, loose.indexOf('\uFFFD'))).split('\n').length;
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'UTF-16';
+  if (first === 0xfe && second === 0xff) return 'UTF-16';
+  return 'Windows-1252';
+}
