@@ -22,7 +22,9 @@ export const questions: Question[] = [
     'how long does a council have to notify the Panel of a serious incident',
     'rapid-reviews-notify-days',
   ),
-  answered('how many working days for a rapid review', 'rapid-reviews-days'),
+  answered('how many days for a rapid review', 'rapid-reviews-days'),
+  // No source shows whether its days are working days.
+  none('how many working days for a rapid review'),
   answered('how long to complete a rapid review', 'rapid-reviews-days'),
   none('how many working days to notify Ofsted'),
   none('how many working days to notify the parents'),
