@@ -31,6 +31,11 @@ test.each([
   expect(read(bytes)).toMatchObject({ issue: { code, line } }),
 );
 
+test('refuses a document in which a paragraph opens thousands of links', () =>
+  expect(
+    contentText('content/themes/a.md', Buffer.from(`a\n\n${'[a]('.repeat(5000)}`)),
+  ).toMatchObject({ issue: { code: 'nesting-deep', line: 3 } }));
+
 test.each([`${'-'.repeat(200)}\n`, '| --- | --- |\n', '====\n', 'a ======= b\n', '“It’s”\n'])(
   'leaves %j as it is',
   (text) => expect(read(text)).toEqual({ text }),

@@ -3,20 +3,22 @@ import { issue, type Issue } from '../model/issue.ts';
 /** The text of a file of the content, or why it cannot be taken for a text. */
 export type ContentText = { text: string } | { issue: Issue };
 
-/** A file of ours has some ten thousand characters; from here on, reading it would take long. */
-const largest = 2_000_000;
+/** A text of ours has some ten thousand characters; from here on, reading it would take long. */
+const largest = { document: 500_000, list: 2_000_000 };
 
 /** Reads bytes as a text: UTF-8 with or without a mark at its start, lines that end in \n. */
 export function contentText(path: string, bytes: Uint8Array): ContentText {
   const refuse = (code: Issue['code'], line: number, problem: string, cure: string) => ({
     issue: issue(code, { path, line }, problem, cure),
   });
-  if (bytes.length > largest)
+  const isDocument = path.endsWith('.md');
+  const most = isDocument ? largest.document : largest.list;
+  if (bytes.length > most)
     return refuse(
       'file-large',
       1,
       `The file has ${(bytes.length / 1e6).toFixed(1)} MB, more than any text here can have.`,
-      'Shorten it, or make several files of it (2 MB is the most).',
+      `Shorten it, or make several files of it (${most / 1e6} MB is the most).`,
     );
   const read = decoded(bytes);
   if (read === undefined)
@@ -45,7 +47,7 @@ export function contentText(path: string, bytes: Uint8Array): ContentText {
       'A merge of two versions was not finished here.',
       'Keep the lines that are right, and delete the marks <<<<<<<, ======= and >>>>>>>.',
     );
-  const deep = at(tooDeep);
+  const deep = at(tooDeep) || (isDocument ? crowdedLine(text) : 0);
   return deep > 0
     ? refuse(
         'nesting-deep',
@@ -60,10 +62,19 @@ export function contentText(path: string, bytes: Uint8Array): ContentText {
 const tooDeep =
   /^(?:[ \t>]|[*+-](?=\s)|\d{1,9}[.)] ){100}|([>[\](){}*_`~!&<+,:])\1{99}|(?:[[{]\s*){50}|(?:\{\s*\w+:\s*){50}/;
 
+/** The line on which a paragraph begins that opens more links than can be read in good time. */
+function crowdedLine(text: string): number {
+  const paragraphs = text.split(/\n[ \t]*\n/);
+  const crowded = paragraphs.find((paragraph) => paragraph.split('[').length > 1000);
+  return crowded === undefined ? 0 : text.slice(0, text.indexOf(crowded)).split('\n').length;
+}
+
 function decoded(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  } catch (error) {
+    // What a strict decoder throws at the first byte that is no UTF-8.
+    if (!(error instanceof TypeError)) throw error;
     return undefined;
   }
 }

@@ -101,7 +101,15 @@ function readSafely<T>(
   try {
     const given = contentText(path, readFileSync(file));
     return 'text' in given ? read(path, given.text) : { items: [], issues: [given.issue] };
-  } catch {
+  } catch (error) {
+    // A parser that has gone too deep; whatever else goes wrong in one is a fault of ours.
+    if (error instanceof RangeError)
+      return unread(
+        'nesting-deep',
+        'Something stands inside something else here more often than can be read.',
+        'Take out the marks or the space that are too many.',
+      );
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
     return unread(
       'file-unreadable',
       'The file cannot be read.',
