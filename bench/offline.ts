@@ -47,7 +47,7 @@ async function measure(site: string) {
     `${documents} documents, ${pages.length} pages, ${found.length} found by search, ${size} MB`,
   );
   const library = publishedLibrary();
-  const made = buildDate(library);
+  const made = buildDate();
   const indexing = await seconds(() => index(found, join(work, 'index')));
   const all = await seconds(() =>
     index(

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildDate } from '../load/build-date.ts';
-import { joinLibrary, publishable, type Library } from '../model/library.ts';
+import { joinLibrary, type Library } from '../model/library.ts';
+import { publishable } from '../model/publishable.ts';
 import { shelved, type Item, type Shelf } from './stored-item.ts';
 
 // Astro runs this module anew whenever its store has changed, and else once: a page that asks
@@ -28,5 +29,5 @@ async function fromCollections(): Promise<Library> {
     takenDown: await shelf('takenDown'),
     retired: await shelf('retired'),
   });
-  return import.meta.env.DEV ? all : publishable(all, buildDate(all));
+  return import.meta.env.DEV ? all : publishable(all, buildDate());
 }

@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { editions } from './editions.ts';
 import { characters } from './characters.ts';
 import { charts } from './charts.ts';
+import { futureDates } from './future-dates.ts';
 import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
 import { identifiability } from './identifiability.ts';
@@ -30,7 +31,7 @@ export interface Circumstances {
   firstRelease: string;
   /** The pages that the site has whatever its content. */
   fixedPages: readonly string[];
-  /** The day on which the check is made. */
+  /** The day that the build takes for today. */
   today: string;
   /** The record of what was published, where it is known. */
   ledger?: LedgerTexts | undefined;
@@ -44,11 +45,12 @@ export function check(
   return [
     references,
     dates(firstRelease),
+    futureDates(today),
     editions,
     headings,
     characters,
     markup,
-    links(fixedPages),
+    links(fixedPages, today),
     identifiability,
     numbers,
     charts,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { editionOf, madeUp } from '../../tests/library/library.ts';
+import { editionOf, madeUp, madeUpDay } from '../../tests/library/library.ts';
 import type { Library } from '../model/library.ts';
 import { plant, stringFields } from '../../tests/library/string-fields.ts';
 import { links as linksOn } from './links.ts';
 
-const links = linksOn(['/glossary/', '/downloads/', '/statistics/']);
+const links = linksOn(['/glossary/', '/downloads/', '/statistics/'], madeUpDay);
 
 const written = (link: string) => (library: Library) => {
   editionOf(library, 'shed-locks').body += `\n[a page](${link})\n`;

@@ -5,7 +5,8 @@ import { allTexts, type ContentText } from '../model/all-texts.ts';
 import { issue, type Issue, type Place } from '../model/issue.ts';
 import { addressesOf, type Addresses } from '../model/addresses/addresses-of.ts';
 import { fragmentOf } from '../model/addresses/move.ts';
-import { publishable, type Library } from '../model/library.ts';
+import { type Library } from '../model/library.ts';
+import { publishable } from '../model/publishable.ts';
 import { outsideIssues } from './outside-links.ts';
 
 /**
@@ -13,9 +14,9 @@ import { outsideIssues } from './outside-links.ts';
  * a script. What is published links to no draft.
  */
 export const links =
-  (fixedPages: readonly string[]) =>
+  (fixedPages: readonly string[], now: string) =>
   (library: Library): Issue[] => {
-    const published = ours(publishable(library), fixedPages);
+    const published = ours(publishable(library, now), fixedPages);
     const all = ours(library, fixedPages);
     return allTexts(library).flatMap((text) => inText(text, isHeld(text.item) ? all : published));
   };

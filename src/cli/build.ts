@@ -2,8 +2,12 @@ import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
+import { clockDate, settleDay, type BuildDay } from '../load/build-date.ts';
 import { publicLedger } from '../load/earlier-ledgers.ts';
+import { readLibrary } from '../load/read-library.ts';
+import { embargoesToKnow } from '../model/embargoes.ts';
 import { plural } from '../model/english.ts';
+import { issueText } from '../model/issue.ts';
 import { filesBelow } from '../output/files.ts';
 import { contentIssues, report } from './check.ts';
 import { isTyped, runCommand } from './command.ts';
@@ -18,6 +22,7 @@ import type { Typed } from './typed.ts';
  * good site.
  */
 export async function build(asked: Typed): Promise<boolean> {
+  const day = settleDay();
   console.error('Checking the content …');
   if (report(contentIssues(undefined, await publicLedger()))) return false;
   if (asked.flag('no-downloads')) process.env.NO_DOWNLOADS = '1';
@@ -51,8 +56,17 @@ export async function build(asked: Typed): Promise<boolean> {
     leave();
     forget();
   }
+  tellDay(day);
   console.log('To look at them: npm run preview');
   return true;
+}
+
+/** Says which day the site was built for, and which embargoes open soon or should have opened. */
+function tellDay(day: BuildDay) {
+  console.log(`Built as of ${day.date}, ${day.because}.`);
+  const { library } = readLibrary();
+  for (const known of embargoesToKnow(library, { now: day.date, clock: clockDate() }))
+    console.error(issueText(known));
 }
 
 /** Writes into a finished site which files are its own, so that the next build may replace it. */

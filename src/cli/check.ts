@@ -2,6 +2,7 @@ import { check } from '../checks/index.ts';
 import { readingAge, shortText } from '../checks/reading-age.ts';
 import { committedLedgers, publicLedger, type PublicLedger } from '../load/earlier-ledgers.ts';
 import { ledgerFileText } from '../load/ledger-file.ts';
+import { buildDate } from '../load/build-date.ts';
 import { readLibrary } from '../load/read-library.ts';
 import { issueText, type Issue } from '../model/issue.ts';
 import { plural } from '../model/english.ts';
@@ -14,7 +15,7 @@ import { isTyped, runCommand } from './command.ts';
  */
 export function contentIssues(folder?: string, elsewhere?: PublicLedger): Issue[] {
   const { library, issues } = readLibrary(folder);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = buildDate();
   const ledger = {
     now: ledgerFileText(folder),
     earlier: [...committedLedgers(folder), ...(elsewhere?.ledgers ?? [])],

@@ -4,7 +4,6 @@ import { finishedSite } from '../features/published/finished-site.ts';
 import { buildDate } from '../load/build-date.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import { ledgerName, readLedgerText } from '../load/ledger-file.ts';
-import { publishedLibrary } from '../load/read-library.ts';
 import { isPlaceholder } from '../model/addresses/placeholder.ts';
 import { lineText, newLines, parseLedger, withLines } from '../model/addresses/ledger.ts';
 import { fragmentOf } from '../model/addresses/move.ts';
@@ -26,7 +25,7 @@ async function publish(asked: Typed): Promise<boolean> {
   const before = readLedgerText();
   const ledger = parseLedger(before);
   const added = newLines(ledger, finishedSite(distFolder(), await declaredRules()).addresses());
-  const day = [buildDate(publishedLibrary()), ledger.at(-1)?.day ?? ''].sort().at(-1)!;
+  const day = [buildDate(), ledger.at(-1)?.day ?? ''].sort().at(-1)!;
   const file = join(contentFolder(), ledgerName);
   const after = withLines(before, added, day);
   if (added.length > 0) writeFileSync(file, after);

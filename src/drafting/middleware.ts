@@ -28,7 +28,7 @@ export async function onRequest({ url }: APIContext, next: MiddlewareNext): Prom
 
 function notesOn(address: string, issues: Issue[]): string {
   const library = getLibrary();
-  const mark = markOn(address, unpublished(library, buildDate(library), issues));
+  const mark = markOn(address, unpublished(library, buildDate(), issues));
   return mark ? markHtml(mark) : '';
 }
 

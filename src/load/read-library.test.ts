@@ -109,13 +109,9 @@ describe('what cannot be read', () => {
 });
 
 describe('today, for a build', () => {
-  const { library } = readLibrary(madeUpLibrary);
-
-  test('is the newest date in the content', () => expect(buildDate(library)).toBe('2026-12-06'));
-
   test('is SOURCE_DATE_EPOCH where that is given', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2027, 5, 1) / 1000));
-    expect(buildDate(library)).toBe('2027-06-01');
+    expect(buildDate()).toBe('2027-06-01');
     expect(publishedLibrary(madeUpLibrary).briefings.map(({ slug }) => slug)).toContain(
       'rain-barrels',
     );

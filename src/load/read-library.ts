@@ -4,13 +4,13 @@ import { issue, type Issue } from '../model/issue.ts';
 import { documentKinds, listKinds, type DocumentKind, type ListKind } from '../model/kinds.ts';
 import {
   joinLibrary,
-  publishable,
   type Entry,
   type Library,
   type Origin,
   type Prose,
   type Shelves,
 } from '../model/library.ts';
+import { publishable } from '../model/publishable.ts';
 import { buildDate } from './build-date.ts';
 import { contentFolder } from './content-folder.ts';
 import { contentText } from './content-text.ts';
@@ -37,7 +37,7 @@ export function readLibrary(folder?: string): Reading {
 /** The library that pages and features may show. */
 export function publishedLibrary(folder?: string): Library {
   const { library } = readLibrary(folder);
-  return publishable(library, buildDate(library));
+  return publishable(library, buildDate());
 }
 
 /** Reads all of the content without joining it; what `memory` knows is not read again. */

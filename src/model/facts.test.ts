@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { madeUp } from '../../tests/library/library.ts';
+import { madeUp, madeUpDay } from '../../tests/library/library.ts';
 import { briefingFacts, letterFacts } from './facts.ts';
-import { publishable } from './library.ts';
+import { publishable } from './publishable.ts';
 
-const library = publishable(madeUp());
+const library = publishable(madeUp(), madeUpDay);
 const facts = (slug: string) =>
   briefingFacts(
     library.briefings.find((briefing) => briefing.slug === slug)!,

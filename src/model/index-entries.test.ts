@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUp } from '../../tests/library/library.ts';
+import { madeUp, madeUpDay } from '../../tests/library/library.ts';
 import {
   entriesByLetter,
   indexEntries,
@@ -7,9 +7,9 @@ import {
   synonymEntries,
   termsByLetter,
 } from './index-entries.ts';
-import { publishable } from './library.ts';
+import { publishable } from './publishable.ts';
 
-const library = publishable(madeUp());
+const library = publishable(madeUp(), madeUpDay);
 const entries = indexEntries(library);
 
 test('holds every title, term and abbreviation', () => {

@@ -96,31 +96,6 @@ function briefingOf(unsorted: Edition[]): Briefing {
   return { slug: current.slug, identifier: current.identifier, editions, current };
 }
 
-/** The newest date of ours in the content: "now" for a build, which never asks the clock. */
-export function newestDate(library: Library): string {
-  const editions = library.briefings
-    .flatMap((briefing) => briefing.editions)
-    .filter((edition) => !edition.draft && !edition.embargoUntil);
-  const dates = [
-    ...editions,
-    ...library.letters.filter((letter) => !letter.draft),
-    ...library.themes,
-  ].map((item) => item.published);
-  return dates.sort().at(-1) ?? '1970-01-01';
-}
-
-/**
- * The library that may leave the house on the given day: no draft, nothing embargoed, no source
- * that is not public.
- */
-export function publishable(library: Library, now: string = newestDate(library)): Library {
-  const may = (edition: Edition) => !edition.draft && (edition.embargoUntil ?? '') <= now;
-  const editions = library.briefings.flatMap((briefing) => briefing.editions).filter(may);
-  const letters = library.letters.filter((letter) => !letter.draft);
-  const sources = library.sources.filter((source) => source.access === 'public');
-  return joinLibrary({ ...library, editions, letters, sources });
-}
-
 /** The state of a briefing as a whole. */
 export function stateOf({ current }: Briefing): State {
   if (current.withdrawn) return { kind: 'withdrawn', ...current.withdrawn };

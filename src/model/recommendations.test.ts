@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { madeUp } from '../../tests/library/library.ts';
-import { publishable } from './library.ts';
+import { madeUp, madeUpDay } from '../../tests/library/library.ts';
+import { publishable } from './publishable.ts';
 import {
   allRecommendations,
   recommendationIds,
@@ -10,7 +10,7 @@ import {
   type RecommendationGroup,
 } from './recommendations.ts';
 
-const library = publishable(madeUp());
+const library = publishable(madeUp(), madeUpDay);
 const all = allRecommendations(library);
 const named = ({ edition, recommendation }: (typeof all)[number]) =>
   `${edition.slug} ${recommendation.id}`;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { madeUp } from '../../tests/library/library.ts';
-import { publishable } from './library.ts';
+import { madeUp, madeUpDay } from '../../tests/library/library.ts';
+import { publishable } from './publishable.ts';
 import { pagesWithSource } from './source-uses.ts';
 
-const uses = pagesWithSource(publishable(madeUp()), 'shed-survey-2025');
+const uses = pagesWithSource(publishable(madeUp(), madeUpDay), 'shed-survey-2025');
 
 test('leads from a source to every page that rests on it, each kind together', () => {
   expect([...new Set(uses.map(({ kind }) => kind))]).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { editionOf, madeUp } from '../../tests/library/library.ts';
-import { publishable } from './library.ts';
+import { editionOf, madeUp, madeUpDay } from '../../tests/library/library.ts';
+import { publishable } from './publishable.ts';
 import {
   citedSources,
   isDistressing,
@@ -13,7 +13,7 @@ import {
   usesOfStatistic,
 } from './uses.ts';
 
-const library = publishable(madeUp());
+const library = publishable(madeUp(), madeUpDay);
 const sheds = editionOf(library, 'bicycle-sheds');
 const slugs = (briefings: { slug: string }[]) => briefings.map(({ slug }) => slug);
 

@@ -36,75 +36,69 @@ async function reading(options: Opening = {}) {
   };
 }
 
-describe('the quick exit', () => {
-  test('stands only on pages with a content note, with its rules and its destination', () => {
-    for (const { slug, current, editions } of briefings) {
-      for (const address of [
-        `/briefings/${slug}/`,
-        `/briefings/${slug}/seven-minutes/`,
-        ...editions.map(({ edition }) => `/briefings/${slug}/v${edition}/`),
-      ]) {
-        const html = pageOf(folder, address);
-        expect([address, html.includes('data-module="govuk-exit-this-page"')]).toEqual([
-          address,
-          Boolean(current.contentNote),
-        ]);
-        expect([address, html.includes('.govuk-exit-this-page{')]).toEqual([
-          address,
-          Boolean(current.contentNote),
-        ]);
-        if (current.contentNote) expect(html).toContain('does not clear your browser’s history');
-      }
+test('it stands only on pages with a content note, with its rules and its destination', () => {
+  for (const { slug, current, editions } of briefings) {
+    for (const address of [
+      `/briefings/${slug}/`,
+      `/briefings/${slug}/seven-minutes/`,
+      ...editions.map(({ edition }) => `/briefings/${slug}/v${edition}/`),
+    ]) {
+      const html = pageOf(folder, address);
+      expect([address, html.includes('data-module="govuk-exit-this-page"')]).toEqual([
+        address,
+        Boolean(current.contentNote),
+      ]);
+      expect([address, html.includes('.govuk-exit-this-page{')]).toEqual([
+        address,
+        Boolean(current.contentNote),
+      ]);
+      if (current.contentNote) expect(html).toContain('does not clear your browser’s history');
     }
-    expect(briefings.some(({ current }) => !current.contentNote)).toBe(true);
-  });
+  }
+  expect(briefings.some(({ current }) => !current.contentNote)).toBe(true);
+});
 
-  test('takes the place of the page, so that Back does not return to it', async () => {
-    const { page, exit, arrives } = await reading();
-    await exit.click();
-    await arrives(away);
-    await page.goBack();
-    await arrives(`${open.library.url}/`);
-  });
+test('it takes the place of the page, so that Back does not return to it', async () => {
+  const { page, exit, arrives } = await reading();
+  await exit.click();
+  await arrives(away);
+  await page.goBack();
+  await arrives(`${open.library.url}/`);
+});
 
-  test('obeys Shift pressed three times', async () => {
-    const { page, arrives } = await reading();
-    for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
-    await arrives(away);
-  });
+test('it obeys Shift pressed three times', async () => {
+  const { page, arrives } = await reading();
+  for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
+  await arrives(away);
+});
 
-  test('opens a plain page that names nothing of ours when there is no network', async () => {
-    const { page, exit, arrives } = await reading();
-    await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false }));
-    await exit.click();
-    await arrives(`${open.library.url}/neutral/`);
-    expect(await page.title()).toBe('Weather words');
-    expect(pageOf(folder, '/neutral/')).not.toMatch(/practice|briefing|child/i);
-  });
+test('it opens a plain page that names nothing of ours when there is no network', async () => {
+  const { page, exit, arrives } = await reading();
+  await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false }));
+  await exit.click();
+  await arrives(`${open.library.url}/neutral/`);
+  expect(await page.title()).toBe('Weather words');
+  expect(pageOf(folder, '/neutral/')).not.toMatch(/practice|briefing|child/i);
+});
 
-  test('in a single file is an empty view, without script and without a network', async () => {
-    const file = join(folder, 'downloads', 'bicycle-sheds.html');
-    const page = await open.page(pathToFileURL(file).href, { javaScriptEnabled: false });
-    const atPoint = () =>
-      page.locator('#blank').evaluate((blank) => getComputedStyle(blank).display);
-    expect(await atPoint()).toBe('none');
-    await page.getByRole('link', { name: 'Hide this page' }).click();
-    expect(await atPoint()).toBe('block');
-    const box = (await page.locator('#blank').boundingBox())!;
-    expect([box.x, box.y]).toEqual([0, 0]);
-    expect(box.width).toBeGreaterThanOrEqual(page.viewportSize()!.width - 20);
-    expect(box.height).toBe(page.viewportSize()!.height);
-  });
+test('it in a single file is an empty view, without script and without a network', async () => {
+  const file = join(folder, 'downloads', 'bicycle-sheds.html');
+  const page = await open.page(pathToFileURL(file).href, { javaScriptEnabled: false });
+  const atPoint = () => page.locator('#blank').evaluate((blank) => getComputedStyle(blank).display);
+  expect(await atPoint()).toBe('none');
+  await page.getByRole('link', { name: 'Hide this page' }).click();
+  expect(await atPoint()).toBe('block');
+  const box = (await page.locator('#blank').boundingBox())!;
+  expect([box.x, box.y]).toEqual([0, 0]);
+  expect(box.width).toBeGreaterThanOrEqual(page.viewportSize()!.width - 20);
+  expect(box.height).toBe(page.viewportSize()!.height);
+});
 
-  test('is a plain link without script', async () => {
-    const { page } = await reading({ javaScriptEnabled: false });
-    expect(
-      await page
-        .getByText(`Exit to ${quickExit.name}`, { exact: true })
-        .first()
-        .getAttribute('href'),
-    ).toBe(away);
-  });
+test('it is a plain link without script', async () => {
+  const { page } = await reading({ javaScriptEnabled: false });
+  expect(
+    await page.getByText(`Exit to ${quickExit.name}`, { exact: true }).first().getAttribute('href'),
+  ).toBe(away);
 });
 
 describe('a page that was left by the quick exit', () => {

@@ -7,6 +7,9 @@ import { joinLibrary, type Edition, type Library } from '../../src/model/library
 /** The folder of the made-up library that all tests share. */
 export const madeUpLibrary = resolve('tests/library/content');
 
+/** The day of the newest edition of the made-up library, for which its tests build it. */
+export const madeUpDay = '2026-12-06';
+
 /**
  * The made-up library as the door reads it, changed by hand and joined again; for tests of checks
  * and rules.
@@ -99,6 +102,10 @@ function changeFile(path: string, next: Changes[string]) {
   writeFileSync(path, typeof next === 'string' ? next : next(readFileSync(path, 'utf8')));
 }
 
+/** Other content than the project's own is the made-up library, and is built for its own day. */
+const madeUpEpoch = ({ CONTENT_DIR }: Record<string, string>) =>
+  CONTENT_DIR && { SOURCE_DATE_EPOCH: String(Date.parse(madeUpDay) / 1000) };
+
 /** Runs one of the site's own commands, as an editor would; `typed` is what stands behind it. */
 export function command(
   script: string,
@@ -109,7 +116,10 @@ export function command(
     execFile(
       process.execPath,
       [script, ...typed],
-      { env: { ...ownEnvironment(), ...environment }, maxBuffer: 64e6 },
+      {
+        env: { ...ownEnvironment(), ...madeUpEpoch(environment), ...environment },
+        maxBuffer: 64e6,
+      },
       (error, out, err) => {
         ended({ code: error ? Number(error.code ?? 1) : 0, said: err + out });
       },

@@ -4,12 +4,13 @@ import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../src/load/read-library.ts';
-import { publishable, type Edition } from '../../src/model/library.ts';
-import { madeUpLibrary } from '../library/library.ts';
+import { type Edition } from '../../src/model/library.ts';
+import { publishable } from '../../src/model/publishable.ts';
+import { madeUpDay, madeUpLibrary } from '../library/library.ts';
 import { builtLibrary, builtSite, filesOf } from './site.ts';
 
 const { library } = readLibrary(madeUpLibrary);
-const open = publishable(library);
+const open = publishable(library, madeUpDay);
 const openEditions = new Set(
   open.briefings.flatMap(({ editions }) => editions.map(({ origin }) => origin.path)),
 );

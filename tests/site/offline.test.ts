@@ -23,76 +23,74 @@ const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest('h
 const copy = unzipSync(bytes('practice-briefings.zip'));
 const inCopy = (path: string) => new TextDecoder().decode(copy[path]);
 
-describe('downloads', () => {
-  test('are those that the page offers, with their size and checksum', () => {
-    expect(names).toEqual(
-      downloadsOf(publishedLibrary())
-        .map(({ file }) => file)
-        .sort(),
+test('downloads are those that the page offers, with their size and checksum', () => {
+  expect(names).toEqual(
+    downloadsOf(publishedLibrary())
+      .map(({ file }) => file)
+      .sort(),
+  );
+  const page = pageOf(built, '/downloads/');
+  for (const name of names) {
+    expect(page).toContain(`<span data-size-of="${name}">${sizeText(bytes(name).length)}</span>`);
+    expect(page).toContain(`<code data-sha256-of="${name}">${sha256(bytes(name))}</code>`);
+  }
+  expect(page).not.toContain('see the list on the site');
+});
+
+test('downloads are all covered by SHA256SUMS', () => {
+  const lines = text('SHA256SUMS')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('  '));
+  expect(Object.fromEntries(lines.map(([sum, name]) => [name, sum]))).toEqual(
+    Object.fromEntries(names.map((name) => [name, sha256(bytes(name))])),
+  );
+});
+
+test('downloads do not contain each other', () => {
+  const packed = Object.keys(copy).filter((path) => path.startsWith('site/downloads/'));
+  expect(packed).toEqual(['site/downloads/index.html']);
+});
+
+test('downloads promise a quick exit nowhere, and give a distressing file a way of its own', () => {
+  for (const name of names.filter((name) => name.endsWith('.html'))) {
+    expect(text(name), name).not.toMatch(/Shift pressed|plain page/);
+    const noted = text(name).includes('class="content-note"');
+    expect(text(name).includes('href="#blank"'), name).toBe(noted);
+    expect(text(name).includes('id="blank"'), name).toBe(noted);
+  }
+  for (const name of names.filter((name) => name.endsWith('.epub'))) {
+    const parts = Object.entries(unzipSync(bytes(name))).filter(([path]) => path.endsWith('xhtml'));
+    const book = parts.map(([, part]) => new TextDecoder().decode(part)).join('');
+    expect(book, name).not.toMatch(/Shift pressed|plain page/);
+    expect(book.includes('close the book'), name).toBe(book.includes('class="content-note"'));
+  }
+});
+
+test('downloads say that they are independent, when they were made, and whom to call', () => {
+  for (const name of names.filter((name) => name.endsWith('.html'))) {
+    expect(text(name), name).toContain(
+      'Not issued by the Child Safeguarding Practice Review Panel',
     );
-    const page = pageOf(built, '/downloads/');
-    for (const name of names) {
-      expect(page).toContain(`<span data-size-of="${name}">${sizeText(bytes(name).length)}</span>`);
-      expect(page).toContain(`<code data-sha256-of="${name}">${sha256(bytes(name))}</code>`);
-    }
-    expect(page).not.toContain('see the list on the site');
-  });
+    expect(text(name), name).toContain('This copy was made on <strong>22 November 2026</strong>');
+    expect(text(name), name).toContain('0808 800 5000');
+  }
+});
 
-  test('are all covered by SHA256SUMS', () => {
-    const lines = text('SHA256SUMS')
-      .trim()
-      .split('\n')
-      .map((line) => line.split('  '));
-    expect(Object.fromEntries(lines.map(([sum, name]) => [name, sum]))).toEqual(
-      Object.fromEntries(names.map((name) => [name, sha256(bytes(name))])),
+test('downloads hold nothing that loads or runs, where they are a single file', () => {
+  for (const name of names.filter((name) => name.endsWith('.html'))) {
+    expect(text(name), name).not.toMatch(
+      /<script|<link|<iframe|<form|<button|\son[a-z]+=|(src|srcset)="(?!data:)/i,
     );
-  });
-
-  test('do not contain each other', () => {
-    const packed = Object.keys(copy).filter((path) => path.startsWith('site/downloads/'));
-    expect(packed).toEqual(['site/downloads/index.html']);
-  });
-
-  test('promise a quick exit nowhere, and give a distressing file a way of its own', () => {
-    for (const name of names.filter((name) => name.endsWith('.html'))) {
-      expect(text(name), name).not.toMatch(/Shift pressed|plain page/);
-      const noted = text(name).includes('class="content-note"');
-      expect(text(name).includes('href="#blank"'), name).toBe(noted);
-      expect(text(name).includes('id="blank"'), name).toBe(noted);
-    }
-    for (const name of names.filter((name) => name.endsWith('.epub'))) {
-      const parts = Object.entries(unzipSync(bytes(name))).filter(([path]) => /xhtml$/.test(path));
-      const book = parts.map(([, part]) => new TextDecoder().decode(part)).join('');
-      expect(book, name).not.toMatch(/Shift pressed|plain page/);
-      expect(book.includes('close the book'), name).toBe(book.includes('class="content-note"'));
-    }
-  });
-
-  test('say that they are independent, when they were made, and whom to call', () => {
-    for (const name of names.filter((name) => name.endsWith('.html'))) {
-      expect(text(name), name).toContain(
-        'Not issued by the Child Safeguarding Practice Review Panel',
-      );
-      expect(text(name), name).toContain('This copy was made on <strong>22 November 2026</strong>');
-      expect(text(name), name).toContain('0808 800 5000');
-    }
-  });
-
-  test('hold nothing that loads or runs, where they are a single file', () => {
-    for (const name of names.filter((name) => name.endsWith('.html'))) {
-      expect(text(name), name).not.toMatch(
-        /<script|<link|<iframe|<form|<button|\son[a-z]+=|(src|srcset)="(?!data:)/i,
-      );
-      const ids = new Set([...text(name).matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]));
-      expect(ids.size).toBe([...text(name).matchAll(/\sid="/g)].length);
-      expect(
-        [...text(name).matchAll(/href="#([^"]+)"/g)]
-          .map((match) => match[1])
-          .filter((id) => !ids.has(id)),
-      ).toEqual([]);
-      expect([...text(name).matchAll(/href="(\/[^"]*)"/g)].map((match) => match[1])).toEqual([]);
-    }
-  });
+    const ids = new Set([...text(name).matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]));
+    expect(ids.size).toBe([...text(name).matchAll(/\sid="/g)].length);
+    expect(
+      [...text(name).matchAll(/href="#([^"]+)"/g)]
+        .map((match) => match[1])
+        .filter((id) => !ids.has(id)),
+    ).toEqual([]);
+    expect([...text(name).matchAll(/href="(\/[^"]*)"/g)].map((match) => match[1])).toEqual([]);
+  }
 });
 
 describe('the copy in the zip', () => {

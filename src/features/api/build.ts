@@ -50,7 +50,7 @@ function apiFiles(
   const data = (value: unknown) =>
     `${JSON.stringify(publicSourcesOnly(library, value), null, 1)}\n`;
   return [
-    ['index.json', data(indexFile(library, { date: buildDate(library), added }))],
+    ['index.json', data(indexFile(library, { date: buildDate(), added }))],
     ['schema.json', data(jsonSchema(full(`${dataFolder}schema.json`), added))],
     ...library.briefings.map((briefing): [string, string] => [
       `briefings/${briefing.slug}.json`,

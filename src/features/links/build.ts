@@ -18,7 +18,7 @@ export const links = (): AstroIntegration => ({
 async function writeLinks(folder: string): Promise<void> {
   const library = publishedLibrary();
   const list = linksFile(folder, library, {
-    date: buildDate(library),
+    date: buildDate(),
     published: readLedger().map(({ address }) => address),
     rules: await declaredRules(),
   });

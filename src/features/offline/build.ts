@@ -28,7 +28,7 @@ export const offline = () => ({
       const library = publishedLibrary();
       if (process.env.ZIM === '1' && !zimWanted())
         console.warn('No file for Kiwix was made: zimwriterfs is not installed.');
-      if (downloadsWanted()) await writeDownloads(folder, library, buildDate(library));
+      if (downloadsWanted()) await writeDownloads(folder, library, buildDate());
       await writeKeeping(folder);
     },
   },

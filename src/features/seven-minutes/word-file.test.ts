@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { madeUp } from '../../../tests/library/library.ts';
-import { publishable } from '../../model/library.ts';
+import { madeUp, madeUpDay } from '../../../tests/library/library.ts';
+import { publishable } from '../../model/publishable.ts';
 import { wordFile } from './word-file.ts';
 import type { Block } from './read-handout.ts';
 
-const library = publishable(madeUp());
+const library = publishable(madeUp(), madeUpDay);
 const briefing = library.briefings.find(({ slug }) => slug === 'bicycle-sheds')!;
 const blocks: Block[] = [
   { kind: 'heading', runs: [{ text: 'Key points' }] },

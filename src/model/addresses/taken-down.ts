@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { z } from 'astro/zod';
-import { isoDate } from '../content/date-schema.ts';
+import { dayToCome } from '../content/date-schema.ts';
 import { addressSchema, pageBehind } from './move.ts';
 
 /** Why a text was taken down, as plainly as it can be said without repeating it. */
@@ -20,7 +20,8 @@ export const takenDownSchema = z.strictObject({
    * The pages that show the notice, with all below them; empty where the address itself identifies.
    */
   addresses: z.array(addressSchema),
-  date: isoDate,
+  /** By the clock; the build after a take-down must not wait for a commit. */
+  date: dayToCome,
   reason: z.enum(Object.keys(takedownReasons) as [keyof typeof takedownReasons]),
   /** Mixed into every hash below. */
   salt: digest,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, knownDate } from './date-schema.ts';
+import { dayToCome, isoDate, knownDate } from './date-schema.ts';
 import { formatDate } from './date.ts';
 import { sentence } from './fields.ts';
 import { helpTopics } from './helpline.ts';
@@ -28,7 +28,7 @@ export const statusSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('in force in part'), ...checked }),
   z.strictObject({
     is: z.literal('in force'),
-    since: isoDate,
+    since: dayToCome,
     ...checked,
     commencementSource: sentence,
   }),
@@ -101,7 +101,7 @@ export function groundOf(action: Action): string | undefined {
 }
 
 export const lawUpdateSchema = z.strictObject({
-  date: isoDate,
+  date: dayToCome,
   title: sentence,
   text: sentence,
   status: statusSchema,
@@ -126,7 +126,7 @@ export const briefingSchema = z.strictObject({
   summary: sentence.max(200, { error: 'at most 200 characters' }),
   /** The day this edition was published here. */
   published: isoDate,
-  reviewDue: isoDate,
+  reviewDue: dayToCome,
   change: z.enum(['first', 'major', 'minor', 'correction']),
   /** Why this edition exists. */
   reason: sentence,
@@ -170,7 +170,7 @@ export const briefingSchema = z.strictObject({
   supersededBy: sentence.optional(),
   draft: z.literal(true).optional(),
   /** Not published before this day. */
-  embargoUntil: isoDate.optional(),
+  embargoUntil: dayToCome.optional(),
 });
 export type EditionData = z.infer<typeof briefingSchema>;
 

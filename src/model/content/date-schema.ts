@@ -2,13 +2,19 @@ import { z } from 'astro/zod';
 
 // Apart from the rules of date.ts, so that a page's own script can have those without a schema.
 
-/** A day that exists, as YYYY-MM-DD. */
-export const isoDate = z.iso.date({
-  error: ({ input }) =>
-    typeof input === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(input)
-      ? 'a day that exists'
-      : 'a date such as 2026-11-30',
-});
+const day = () =>
+  z.iso.date({
+    error: ({ input }) =>
+      typeof input === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(input)
+        ? 'a day that exists'
+        : 'a date such as 2026-11-30',
+  });
+
+/** A day that exists, as YYYY-MM-DD. It has come: the checks refuse one after the build's own. */
+export const isoDate = day();
+
+/** A day that may lie ahead: the end of an embargo, a review, the date of a law. */
+export const dayToCome = day();
 
 /** A date as exact as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const knownDate = z

@@ -12,6 +12,8 @@ export const termSchema = z.strictObject({
   synonyms: z.array(sentence).default([]),
   /** Those of the synonyms that no list may print: names, and words that hurt. */
   unlisted: z.array(sentence).optional(),
+  /** Public although no public text uses it. */
+  standsAlone: z.literal(true).optional(),
 });
 export type Term = z.infer<typeof termSchema>;
 

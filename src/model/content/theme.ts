@@ -8,6 +8,8 @@ export const themeSchema = z.strictObject({
   published: isoDate,
   /** The slug of the briefing that stands first on its page. */
   mainBriefing: sentence.optional(),
+  /** Public although nothing public is filed under it. */
+  standsAlone: z.literal(true).optional(),
   sources: z.array(sentence).default([]),
 });
 export type ThemeData = z.infer<typeof themeSchema>;

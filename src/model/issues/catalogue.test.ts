@@ -24,6 +24,7 @@ content-missing
 copy-file-unknown
 date-before-first-release
 date-before-period
+date-in-future
 edition-before-earlier
 edition-edited
 edition-number
@@ -32,6 +33,8 @@ email-found
 encoding-wrong
 field-missing
 field-wrong
+embargo-passed
+embargo-soon
 file-large
 file-linked
 file-misnamed

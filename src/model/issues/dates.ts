@@ -27,4 +27,19 @@ export const dateIssues = {
     example: 'A change of next year as if it had happened.',
     cure: 'Correct the date, or publish a new edition.',
   },
+  'date-in-future': {
+    means: 'Something is dated later than the day of the build.',
+    example: 'published: 2027-11-22, in a build of 2026.',
+    cure: 'Correct the date, or commit the change and build again.',
+  },
+  'embargo-passed': {
+    means: 'An embargo is over, and the build still holds the text back.',
+    example: 'embargoUntil: the day after the last commit.',
+    cure: 'Commit, or give the day in SOURCE_DATE_EPOCH, and build again.',
+  },
+  'embargo-soon': {
+    means: 'An embargo ends within a week.',
+    example: 'embargoUntil: next Tuesday.',
+    cure: 'See that the site is built and put online on that day.',
+  },
 } as const satisfies Record<string, Meaning>;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { madeUp } from '../../../../tests/library/library.ts';
-import { publishable } from '../../../model/library.ts';
+import { madeUp, madeUpDay } from '../../../../tests/library/library.ts';
+import { publishable } from '../../../model/publishable.ts';
 import { answersFile } from './answers.ts';
 
-const library = publishable(madeUp());
+const library = publishable(madeUp(), madeUpDay);
 const answers = answersFile(library);
 const of = (wanted: string) => answers.filter(({ kind }) => kind === wanted);
 
