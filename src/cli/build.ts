@@ -22,7 +22,7 @@ import type { Typed } from './typed.ts';
  * good site.
  */
 export async function build(asked: Typed): Promise<boolean> {
-  const day = settleDay();
+  const day = settled();
   console.error('Checking the content …');
   if (report(contentIssues(undefined, await publicLedger()))) return false;
   if (asked.flag('no-downloads')) process.env.NO_DOWNLOADS = '1';
@@ -59,6 +59,19 @@ export async function build(asked: Typed): Promise<boolean> {
   tellDay(day);
   console.log('To look at them: npm run preview');
   return true;
+}
+
+/** The day of this build; a day that is none stops it before anything is touched. */
+function settled(): BuildDay {
+  try {
+    return settleDay();
+  } catch (error) {
+    throw new Fault(
+      'build-day-wrong',
+      plainMessage(error),
+      'Give the seconds since 1 January 1970, as “date +%s” does, or leave it out.',
+    );
+  }
 }
 
 /** Says which day the site was built for, and which embargoes open soon or should have opened. */

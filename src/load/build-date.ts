@@ -40,8 +40,7 @@ function dayOf(seconds: string): string {
   const day = new Date(/^\d{1,11}$/.test(seconds) ? Number(seconds) * 1000 : NaN);
   if (Number.isNaN(day.getTime()))
     throw new Error(
-      `SOURCE_DATE_EPOCH is “${seconds}”. Give the seconds since 1 January 1970, as “date +%s” ` +
-        'does, or leave it out.',
+      `SOURCE_DATE_EPOCH is “${seconds}”, which is no day that a build can be made for.`,
     );
   return day.toISOString().slice(0, 10);
 }

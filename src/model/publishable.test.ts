@@ -38,7 +38,7 @@ test('lets no word out of what only a draft, an embargoed text or nothing public
     all.sources.push(hide(source, { id: 'hidden-source', access: 'public' }));
     all.statistics.push(hide(statistic, { id: 'hidden-statistic', supersedes: statistic.id }));
     all.charts.push(hide(chart, { id: 'hidden-chart' }));
-    all.terms.push(hide(term, { id: 'hidden-term', standsAlone: undefined }));
+    all.terms.push(hide(term, { id: 'hidden-term', term: 'hidden-word', standsAlone: undefined }));
     const names = {
       themes: ['hidden-theme'],
       sources: ['hidden-source'],
@@ -50,7 +50,7 @@ test('lets no word out of what only a draft, an embargoed text or nothing public
       ['a-draft', { draft: true }],
       ['an-embargo', { embargoUntil: '2030-01-01' }],
     ] as const) {
-      const own = { ...names, ...held, slug, edition: 1 };
+      const own = { ...names, ...held, slug, edition: 1, title: 'Of a hidden word' };
       const hidden = hide(edition, own);
       all.briefings.push({ slug, identifier: slug, editions: [hidden], current: hidden });
     }
@@ -67,7 +67,8 @@ test('marks nothing as corrected by a statistic that is not public', () => {
     open((library) => {
       const [old] = library.statistics.filter(({ id }) => id === 'sheds-dry');
       library.statistics.push({ ...old!, id: 'sheds-dry-again', supersedes: 'sheds-dry' });
-      if (!draft) editionOf(library, 'bicycle-sheds').keyNumbers.push('sheds-dry-again');
+      const slug = draft ? 'rain-barrels' : 'bicycle-sheds';
+      editionOf(library, slug).keyNumbers.push('sheds-dry-again');
     }).statistics.find(({ id }) => id === 'sheds-dry')?.correctedBy;
   expect(corrected(false)).toBe('sheds-dry-again');
   expect(corrected(true)).toBeUndefined();
@@ -85,14 +86,10 @@ test('tells of no move to or from a page that is not public', () => {
   expect(moves('/briefings/rain-barrels/')).toBe(0);
 });
 
-test('keeps a theme and a term that stand on their own, and leaves others out', () => {
-  const shown = (standsAlone: true | undefined) => {
-    const { themes, terms } = open((library) => {
-      library.themes.find(({ id }) => id === 'weather-vanes')!.standsAlone = standsAlone;
-      library.terms.find(({ id }) => id === 'lamp-boy')!.standsAlone = standsAlone;
-    });
-    return [...ids(themes), ...ids(terms)].filter((id) => /weather-vanes|lamp-boy/.test(id));
-  };
-  expect(shown(true)).toEqual(['weather-vanes', 'lamp-boy']);
-  expect(shown(undefined)).toEqual([]);
+test('keeps what nothing uses any more, so that a take-down loses no other address', () => {
+  const { statistics, terms } = open((library) => {
+    library.briefings = library.briefings.filter(({ slug }) => slug !== 'bicycle-sheds');
+  });
+  expect(ids(statistics)).toEqual(ids(madeUp().statistics));
+  expect(ids(terms)).toEqual(ids(madeUp().terms));
 });

@@ -7,8 +7,9 @@ import { usedTerms } from './used-terms.ts';
 
 /**
  * The library that may leave the house on the given day: no draft, nothing embargoed, no source
- * that is not public, and of the lists and themes only what something public uses or what is marked
- * as standing on its own. It is the one place that decides, so no page, file or count sees more.
+ * that is not public, and nothing of the lists and themes that only such texts use. What nothing at
+ * all uses any more stays, so that a take-down loses no other address. It is the one place that
+ * decides, so no page, file or count sees more.
  */
 export function publishable(library: Library, now: string): Library {
   const may = (edition: Edition) => !edition.draft && (edition.embargoUntil ?? '') <= now;
@@ -23,7 +24,7 @@ export function publishable(library: Library, now: string): Library {
   return joinLibrary({
     ...reached,
     editions: editionsOf(reached),
-    terms: usedTerms(library.terms, reached),
+    terms: termsFor(library, reached),
     moves: library.moves.filter((move) => !namesHidden(move, library, reached)),
   });
 }
@@ -31,10 +32,13 @@ export function publishable(library: Library, now: string): Library {
 /** The open library with all that it names, and what that names, until nothing more is reached. */
 function withReached(open: Library, all: Library): Library {
   const names = namesIn(allTexts(open));
-  const isNamed = ({ id }: { id: string }) => names.has(id);
+  const anywhere = namesIn(allTexts(all));
+  const isNamed = ({ id }: { id: string }) => names.has(id) || !anywhere.has(id);
   const grown = {
     ...open,
-    themes: all.themes.filter(({ id, standsAlone }) => standsAlone ?? names.has(`theme ${id}`)),
+    themes: all.themes.filter(
+      ({ id, standsAlone }) => standsAlone ?? isNamed({ id: `theme ${id}` }),
+    ),
     charts: all.charts.filter(isNamed),
     statistics: all.statistics.filter(isNamed).map(withoutCorrection),
     sources: all.sources.filter((source) => source.access === 'public' && isNamed(source)),
@@ -42,6 +46,13 @@ function withReached(open: Library, all: Library): Library {
   const count = ({ themes, charts, statistics, sources }: Library) =>
     themes.length + charts.length + statistics.length + sources.length;
   return count(grown) === count(open) ? open : withReached(grown, all);
+}
+
+/** The terms that open texts use or that no text uses. */
+function termsFor(all: Library, open: Library) {
+  const used = new Set(usedTerms(all.terms, open));
+  const anywhere = new Set(usedTerms(all.terms, all));
+  return all.terms.filter((term) => used.has(term) || !anywhere.has(term));
 }
 
 /** All that texts name: what stands as a whole string, and what prose calls by its id. */

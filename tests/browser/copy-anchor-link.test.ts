@@ -52,7 +52,7 @@ describe('each number', () => {
     const page = await pageAt(address, { clipboard: false });
     await page.evaluate(() =>
       Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: () => Promise.reject(new Error('closed')) },
+        value: { writeText: () => Promise.reject(new DOMException('closed', 'NotAllowedError')) },
       }),
     );
     await page.locator('#p1 .pn').click();

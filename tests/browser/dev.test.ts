@@ -68,11 +68,6 @@ test('a document without sound front matter answers with its issues', async () =
   const torn = { 'briefings/torn-sheds/v1.md': '---\ntitle: [\n---\n\nNothing yet.\n' };
   await shown('a torn document', torn, 'yaml-broken');
   copy.change({ 'briefings/torn-sheds/v1.md': null });
-  await shown(
-    'its end',
-    { 'briefings/torn-sheds/v1.md': null },
-    'There is no page at this address',
-  );
 });
 
 test('a new term is marked in prose', async () => {

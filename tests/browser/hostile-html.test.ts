@@ -19,7 +19,10 @@ const inBriefing = (payload: string, index: number) =>
     .replace('PB-2026-03', `PB-2026-${100 + index}`)
     .replace('Nobody asked the bicycles.', () => `Nobody asked.\n\n${payload}\n`);
 const inLetter = (payload: string) =>
-  letter.replace('The nail is 48 millimetres long.', () => `The nail.\n\n${payload}\n`);
+  letter.replace(
+    'The nail is 48 millimetres long.',
+    () => `The nail.\n\n${payload.replaceAll('\r', '\n')}\n`,
+  );
 
 /** The lines of the check's answer that concern a file. */
 const saidOf = (outcome: Outcome, path: string) =>
@@ -156,4 +159,4 @@ const refusedAsHtml = (path: string) =>
 /**
  * A payload of digits would be refused as a number without a statistic, which is another promise.
  */
-const withoutDigits = (payload: string) => payload.replaceAll(/\d+/g, 'one');
+const withoutDigits = (payload: string) => payload.replaceAll(/\d+/g, 'one').replaceAll('\r', '\n');

@@ -93,7 +93,7 @@ const mistakes: Record<string, { changes: Changes; message: string }> = {
   'a statistic without a base': {
     changes: { 'statistics.yaml': replaced('  base: hinges in use\n', '') },
     message:
-      'content/statistics.yaml:49  “entry 7, base” is missing.\n  ' +
+      'content/statistics.yaml:55  “entry 7, base” is missing.\n  ' +
       'Say what the value is a count of or a share of, for example base: "children in ' +
       'rapid reviews".  (field-missing)',
   },
@@ -173,10 +173,10 @@ describe('when things go wrong, many of them at once', () => {
     expect(hashes(site.site)).toEqual(before);
   });
 
-  test('so it is by a build that stops after the check, without a stack trace', () => {
+  test('so it is by a build for a day that is none, which says so without a stack trace', () => {
     expect(late.code).toBe(1);
-    expect(late.said).toContain('The build stopped, and the last good site is as it was.');
-    expect(late.said).toContain('(build-stopped)');
+    expect(late.said).toContain('SOURCE_DATE_EPOCH is “yesterday”');
+    expect(late.said).toContain('(build-day-wrong)');
     expect(late.said).not.toMatch(/^\s+at .+:\d+:\d+/m);
     expect(afterLate).toEqual(before);
   });

@@ -103,7 +103,7 @@ function changeFile(path: string, next: Changes[string]) {
 }
 
 /** Other content than the project's own is the made-up library, and is built for its own day. */
-const madeUpEpoch = ({ CONTENT_DIR }: Record<string, string>) =>
+export const madeUpEpoch = ({ CONTENT_DIR }: Record<string, string>) =>
   CONTENT_DIR && { SOURCE_DATE_EPOCH: String(Date.parse(madeUpDay) / 1000) };
 
 /** Runs one of the site's own commands, as an editor would; `typed` is what stands behind it. */

@@ -17,7 +17,7 @@ import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
-import { command, madeUpLibrary, ownEnvironment } from './library.ts';
+import { command, madeUpEpoch, madeUpLibrary, ownEnvironment } from './library.ts';
 
 mkdirSync('.cache', { recursive: true });
 const root = mkdtempSync(resolve('.cache/output-'));
@@ -106,8 +106,9 @@ describe('where there is a good site', () => {
     'a build that is ended by %s leaves it',
     async (end) => {
       const before = all(folder);
+      const content = { CONTENT_DIR: madeUpLibrary };
       const running = spawn(process.execPath, ['src/cli/build.ts', ...quick], {
-        env: { ...ownEnvironment(), CONTENT_DIR: madeUpLibrary, DIST_DIR: folder },
+        env: { ...ownEnvironment(), ...madeUpEpoch(content), ...content, DIST_DIR: folder },
       });
       let said = '';
       running.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { madeUpLibrary } from '../library/library.ts';
+import { madeUpEpoch, madeUpLibrary } from '../library/library.ts';
 
 /** What goes with a feature, as README names it. */
 interface Removal {
@@ -79,7 +79,9 @@ describe.each(removals)('without $feature', (removal) => {
   /** Runs a command in the copy, and gives all that it said, however it ended. */
   function run(...typed: string[]): string {
     // The tests of the rest ask of the content what they always ask.
-    const made = typed[0]!.startsWith('src/') ? { CONTENT_DIR: content, DIST_DIR: site } : {};
+    const made = typed[0]!.startsWith('src/')
+      ? { CONTENT_DIR: content, DIST_DIR: site, ...madeUpEpoch({ CONTENT_DIR: content }) }
+      : {};
     try {
       return execFileSync(process.execPath, typed, {
         cwd: project,

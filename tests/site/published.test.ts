@@ -99,6 +99,7 @@ test(
     expect(said).toMatch(
       /\/letters\/2025-03-02-shed-keys\/ was published on 2026-12-06, and nothing answers there now\.\n.*npm run takedown.*\(address-lost\)/,
     );
+    expect(said).toContain('(build-stopped)');
     expect(said).not.toMatch(/\n\s+at /);
     expect(
       existsSync(join(copy.site, 'letters/2025-03-02-shed-keys/index.html')),

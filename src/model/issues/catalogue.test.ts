@@ -13,6 +13,7 @@ audience-without-action
 birth-date-found
 body-empty
 briefing-missing
+build-day-wrong
 build-stopped
 character-hidden
 character-lost

@@ -2,6 +2,11 @@ import type { Meaning } from './meaning.ts';
 
 /** Dates that cannot be right beside each other. */
 export const dateIssues = {
+  'build-day-wrong': {
+    means: 'The build was given a day that is none.',
+    example: 'SOURCE_DATE_EPOCH=yesterday',
+    cure: 'Give the seconds since 1 January 1970, or leave it out.',
+  },
   'date-before-first-release': {
     means: 'Something of ours is dated before the first release.',
     example: 'published: 2019-01-01',
