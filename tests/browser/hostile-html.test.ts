@@ -19,10 +19,7 @@ const inBriefing = (payload: string, index: number) =>
     .replace('PB-2026-03', `PB-2026-${100 + index}`)
     .replace('Nobody asked the bicycles.', () => `Nobody asked.\n\n${payload}\n`);
 const inLetter = (payload: string) =>
-  letter.replace(
-    'The nail is 48 millimetres long.',
-    () => `The nail.\n\n${payload.replaceAll('\r', '\n')}\n`,
-  );
+  letter.replace('The nail is 48 millimetres long.', () => `The nail.\n\n${payload}\n`);
 
 /** The lines of the check's answer that concern a file. */
 const saidOf = (outcome: Outcome, path: string) =>
@@ -79,6 +76,8 @@ test('the check lets through only what Markdown takes for plain words', () => {
 test('what no check sees as HTML comes out harmless in a real browser', async () => {
   const html = payloads
     .map(({ payload }, index) => ({ payload, index }))
+    // A lone carriage return is refused for itself, whatever stands around it.
+    .filter(({ payload }) => !payload.includes('\r'))
     .filter(
       ({ index }) => !refusedAsHtml(briefingPath(index)) || !refusedAsHtml(letterPath(index)),
     );
@@ -159,4 +158,4 @@ const refusedAsHtml = (path: string) =>
 /**
  * A payload of digits would be refused as a number without a statistic, which is another promise.
  */
-const withoutDigits = (payload: string) => payload.replaceAll(/\d+/g, 'one').replaceAll('\r', '\n');
+const withoutDigits = (payload: string) => payload.replaceAll(/\d+/g, 'one');
