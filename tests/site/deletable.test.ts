@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { madeUpEpoch, madeUpLibrary } from '../library/library.ts';
+import { withLines } from '../../src/model/addresses/ledger.ts';
+import { madeUpDay, madeUpEpoch, madeUpLibrary } from '../library/library.ts';
 
 /** What goes with a feature, as README names it. */
 interface Removal {
@@ -59,7 +60,8 @@ describe.each(removals)('without $feature', (removal) => {
     copyProject(project);
     takeOut(removal, project);
     cpSync(madeUpLibrary, content, { recursive: true });
-    const ledger = ['# 2026-12-06', '/', ...removal.published, ''].join('\n');
+    const published = ['/', ...removal.published].map((address) => ({ address }));
+    const ledger = withLines('', published, madeUpDay);
     writeFileSync(join(content, 'published.txt'), ledger);
     expect(run('src/cli/build.ts', '--no-downloads')).toContain('address-lost');
     const entries = removal.retired.map(
