@@ -65,7 +65,7 @@ describe.each(removals)('without $feature', (removal) => {
     writeFileSync(join(content, 'published.txt'), ledger);
     expect(run('src/cli/build.ts', '--no-downloads')).toContain('address-lost');
     const entries = removal.retired.map(
-      (addresses) => `- { addresses: ${addresses}, reason: It is gone., date: 2026-12-07 }\n`,
+      (addresses) => `- { addresses: ${addresses}, reason: It is gone., date: 2026-12-06 }\n`,
     );
     writeFileSync(join(content, 'retired.yaml'), entries.join(''));
     expect(run('src/cli/check.ts')).toContain('The content is sound.');
