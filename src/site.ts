@@ -59,5 +59,8 @@ export const fixedPages = [
   '/neutral/',
 ];
 
+/** The letters before the year and number of a briefing’s identifier: PB-2026-03. */
+export const identifierPrefix = 'PB';
+
 /** Where the button on a distressing page leads: a site that anyone might have open. */
 export const quickExit = { name: 'BBC Weather', href: 'https://www.bbc.co.uk/weather' } as const;

@@ -29,7 +29,7 @@ function ours(library: Library, firstRelease: string): Issue[] {
       ),
     );
   const years = editionsOf(library)
-    .filter((edition) => edition.identifier.slice(3, 7) < firstRelease.slice(0, 4))
+    .filter((edition) => yearOf(edition.identifier) < firstRelease.slice(0, 4))
     .map((edition) =>
       issue(
         'identifier-before-first-release',
@@ -39,7 +39,7 @@ function ours(library: Library, firstRelease: string): Issue[] {
       ),
     );
   const ahead = editionsOf(library)
-    .filter((edition) => edition.identifier.slice(3, 7) > edition.published.slice(0, 4))
+    .filter((edition) => yearOf(edition.identifier) > edition.published.slice(0, 4))
     .map((edition) =>
       issue(
         'identifier-after-publication',
@@ -50,6 +50,8 @@ function ours(library: Library, firstRelease: string): Issue[] {
     );
   return [...early, ...years, ...ahead];
 }
+
+const yearOf = (identifier: string) => identifier.split('-')[1]!;
 
 function editionOrder(library: Library): Issue[] {
   return library.briefings.flatMap(({ editions }) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionOf, madeUp } from '../../tests/library/library.ts';
 import type { Library } from '../model/library.ts';
+import { identifierPrefix } from '../site.ts';
 import { editions } from './editions.ts';
 
 const locks = (library: Library) => editionOf(library, 'shed-locks');
@@ -42,6 +43,13 @@ const mistakes: [what: string, change: (library: Library) => void, code: string]
     },
     'identifier-twice',
   ],
+  [
+    'an identifier of somebody else',
+    (library) => {
+      locks(library).identifier = 'XY-2026-03';
+    },
+    'identifier-foreign',
+  ],
   ['two slugs equal but for case', renamed('SHED-locks'), 'slug-duplicate'],
   ['a slug that is no address', renamed('shed_locks'), 'slug-wrong'],
   ['a slug that Windows keeps for itself', renamed('con'), 'slug-wrong'],
@@ -76,8 +84,9 @@ const mistakes: [what: string, change: (library: Library) => void, code: string]
   ],
 ];
 
-test('finds nothing where each is given once', () => expect(editions(madeUp())).toEqual([]));
+test('finds nothing where each is given once', () =>
+  expect(editions(identifierPrefix)(madeUp())).toEqual([]));
 
 test.each(mistakes)('finds %s', (_, change, code) => {
-  expect(editions(madeUp(change)).map((found) => found.code)).toContain(code);
+  expect(editions(identifierPrefix)(madeUp(change)).map((found) => found.code)).toContain(code);
 });

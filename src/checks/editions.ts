@@ -3,17 +3,21 @@ import { issue, type Issue } from '../model/issue.ts';
 import type { Edition, Library } from '../model/library.ts';
 import { editionsOf } from '../model/texts.ts';
 
-/** Slugs, identifiers, edition numbers and ids are each given once. */
-export function editions(library: Library): Issue[] {
-  return [
+/**
+ * Slugs, identifiers, edition numbers and ids are each given once; identifiers begin with the
+ * letters of the site.
+ */
+export const editions =
+  (prefix: string) =>
+  (library: Library): Issue[] => [
     ...twins(library),
     ...gaps(library),
     ...identifiers(library),
+    ...foreignIdentifiers(library, prefix),
     ...slugs(library),
     ...recommendationIds(library),
     ...ids(library),
   ];
-}
 
 function twins(library: Library): Issue[] {
   return library.briefings.flatMap(({ editions }) =>
@@ -78,6 +82,19 @@ function identifiers(library: Library): Issue[] {
           ),
         ];
   });
+}
+
+function foreignIdentifiers(library: Library, prefix: string): Issue[] {
+  return editionsOf(library)
+    .filter(({ identifier }) => !identifier.startsWith(`${prefix}-`))
+    .map(({ identifier, origin }) =>
+      issue(
+        'identifier-foreign',
+        origin.place('identifier'),
+        `${identifier} does not begin with ${prefix}-.`,
+        'Write the letters that the identifiers of the other briefings begin with.',
+      ),
+    );
 }
 
 function slugs(library: Library): Issue[] {

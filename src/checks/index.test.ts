@@ -1,9 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { editionOf, madeUp, madeUpDay } from '../../tests/library/library.ts';
+import { identifierPrefix } from '../site.ts';
 import { check } from './index.ts';
 
-const setting = { firstRelease: '2026-11-22', fixedPages: [], today: madeUpDay };
+const setting = {
+  firstRelease: '2026-11-22',
+  identifierPrefix,
+  fixedPages: [],
+  today: madeUpDay,
+};
 
 test('finds nothing in the made-up library', () => expect(check(madeUp(), setting)).toEqual([]));
 

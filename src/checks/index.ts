@@ -29,6 +29,8 @@ import { values } from './values.ts';
 /** What the checks need to know besides the library. */
 export interface Circumstances {
   firstRelease: string;
+  /** The letters that an identifier begins with. */
+  identifierPrefix: string;
   /** The pages that the site has whatever its content. */
   fixedPages: readonly string[];
   /** The day that the build takes for today. */
@@ -40,13 +42,13 @@ export interface Circumstances {
 /** Everything the content promises, one promise per line. */
 export function check(
   library: Library,
-  { firstRelease, fixedPages, today, ledger: texts }: Circumstances,
+  { firstRelease, identifierPrefix, fixedPages, today, ledger: texts }: Circumstances,
 ): Issue[] {
   return [
     references,
     dates(firstRelease),
     futureDates(today),
-    editions,
+    editions(identifierPrefix),
     headings,
     characters,
     markup,

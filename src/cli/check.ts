@@ -6,7 +6,7 @@ import { buildDate } from '../load/build-date.ts';
 import { readLibrary } from '../load/read-library.ts';
 import { issueText, type Issue } from '../model/issue.ts';
 import { plural } from '../model/english.ts';
-import { fixedPages, site } from '../site.ts';
+import { fixedPages, identifierPrefix, site } from '../site.ts';
 import { isTyped, runCommand } from './command.ts';
 
 /**
@@ -24,7 +24,13 @@ export function contentIssues(folder?: string, elsewhere?: PublicLedger): Issue[
   const all = [
     ...issues,
     ...(elsewhere?.issues ?? []),
-    ...check(library, { firstRelease: site.firstRelease, fixedPages, today, ledger }),
+    ...check(library, {
+      firstRelease: site.firstRelease,
+      identifierPrefix,
+      fixedPages,
+      today,
+      ledger,
+    }),
   ];
   return all.sort(
     (a, b) => a.severity.localeCompare(b.severity) || place(a).localeCompare(place(b)),

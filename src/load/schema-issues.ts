@@ -10,7 +10,7 @@ const purposes: Record<string, string> = {
   period: 'Give from and to, or “not stated”.',
   unit: 'Say what is counted, or “%” for a share.',
   source: 'Name an entry of content/sources.yaml.',
-  identifier: 'Give the next free one, such as PB-2026-19.',
+  identifier: 'Give the next free one: the letters of the others, the year and a number.',
   summary: 'Say in one or two plain sentences what the page is about.',
   reviewDue: 'Give the day by which the text should be looked at again.',
 };

@@ -4,7 +4,7 @@ import type { Briefing, Edition, Letter, Library, Theme } from './library.ts';
 import type { Statistic } from './content/statistic.ts';
 import { bodyTexts, editionTexts, named } from './texts.ts';
 
-/** The sources for the standing of a recommendation or law, and for whether it has begun. */
+/** The sources for the status of a recommendation or law, and for whether it has begun. */
 export const statusSources = ({ status }: { status: Status }): string[] => [
   ...('source' in status ? [status.source] : []),
   ...('commencementSource' in status && status.commencementSource !== null

@@ -1,63 +1,38 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
 import { builtLibrary } from '../site/site.ts';
-import { openBrowser, serve } from './browser.ts';
+import { errorsOn, opened } from './opened.ts';
+import { unpackedCopy } from './unpacked.ts';
 
-const page = 'briefings/bicycle-sheds';
-const current = `https://practice-briefings.example/${page}/`;
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-let unpacked: string;
+const page = '/briefings/bicycle-sheds/';
+const current = site.url + page;
+const open = opened();
+let copy: ReturnType<typeof unpackedCopy>;
 
-beforeAll(async () => {
-  const folder = builtLibrary();
-  mkdirSync('.cache', { recursive: true });
-  unpacked = mkdtempSync(resolve('.cache/cite-'));
-  for (const [path, bytes] of Object.entries(
-    unzipSync(readFileSync(join(folder, 'downloads/practice-briefings.zip'))),
-  )) {
-    mkdirSync(dirname(join(unpacked, path)), { recursive: true });
-    if (!path.endsWith('/')) writeFileSync(join(unpacked, path), bytes);
-  }
-  browser = await openBrowser();
-  server = await serve(folder);
+beforeAll(() => {
+  copy = unpackedCopy(builtLibrary());
 });
+afterAll(() => copy.remove());
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(unpacked, { recursive: true, force: true });
-});
-
-const addressOf = (way: string) =>
-  way === 'http:'
-    ? `${server.url}/${page}/`
-    : pathToFileURL(join(unpacked, 'site', page, 'index.html')).href;
-
-async function onPage<T>(
+async function onPage(
   way: string,
   fragment: string,
-  act: (page: Page) => Promise<T>,
+  act: (page: Page) => Promise<void>,
   ready?: (page: Page) => Promise<unknown>,
-): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-  const tab = await context.newPage();
-  const errors: string[] = [];
-  tab.on('pageerror', (error) => errors.push(error.message));
-  tab.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+) {
+  let errors: string[] = [];
+  const address = way === 'http:' ? open.library.url + page : copy.url(page);
+  const tab = await open.page(address + fragment, {
+    viewport: { width: 320, height: 640 },
+    before: async (tab) => {
+      errors = errorsOn(tab);
+      await ready?.(tab);
+    },
   });
-  await ready?.(tab);
-  await tab.goto(addressOf(way) + fragment);
   await tab.click('details:has(cite-this) > summary');
-  const result = await act(tab);
+  await act(tab);
   expect(errors).toEqual([]);
-  await context.close();
-  return result;
 }
 
 /** Keeps what the page puts on the clipboard, which a browser without a window cannot show. */
@@ -97,10 +72,10 @@ describe.each(['http:', 'file:'])('citing a briefing (%s)', (way) => {
         );
         expect(copied.types).toEqual(['text/html', 'text/plain']);
         expect(copied.html).toContain(
-          'Practice Briefings (2026) <em>Keeping bicycle sheds dry</em>, PB-2026-01, edition 3',
+          `${site.name} (2026) <em>Keeping bicycle sheds dry</em>, PB-2026-01, edition 3`,
         );
         expect(copied.text.replace(/\d{1,2} \w+ \d{4}\)\.$/, 'today).')).toBe(
-          'Practice Briefings (2026) Keeping bicycle sheds dry, PB-2026-01, edition 3. ' +
+          `${site.name} (2026) Keeping bicycle sheds dry, PB-2026-01, edition 3. ` +
             'Independent summary, not issued by the Panel. ' +
             `Available at: ${current}v3/ (Accessed: today).`,
         );
@@ -118,7 +93,7 @@ describe.each(['http:', 'file:'])('citing a briefing (%s)', (way) => {
       await tab.fill('cite-this input', 'r1');
       expect(await tab.textContent('[data-style=code] dd')).toContain(
         `<a href="${current}#r1">Keeping bicycle sheds dry, recommendation 1 ` +
-          '(Practice Briefings, edition 3, 6 December 2026)</a> ' +
+          `(${site.name}, edition 3, 6 December 2026)</a> ` +
           '– independent summary, not issued by the Panel',
       );
       await tab.fill('cite-this input', 'p99');
@@ -152,17 +127,17 @@ describe.each(['http:', 'file:'])('a browser without a clipboard (%s)', (way) =>
 });
 
 test('the policy of the page lets its schema.org data be, since data is no script', async () => {
-  const tab = await browser.newPage();
-  await tab.addInitScript(() =>
-    addEventListener('securitypolicyviolation', () => {
-      (globalThis as { violated?: boolean }).violated = true;
-    }),
-  );
-  await tab.goto(addressOf('http:'));
+  const tab = await open.page(open.library.url + page, {
+    before: (tab) =>
+      tab.addInitScript(() =>
+        addEventListener('securitypolicyviolation', () => {
+          (globalThis as { violated?: boolean }).violated = true;
+        }),
+      ),
+  });
   const data = await tab.textContent('script[type="application/ld+json"]');
   expect(JSON.parse(data!)).toMatchObject({ '@type': 'Report' });
   expect(await tab.evaluate(() => (globalThis as { violated?: boolean }).violated ?? false)).toBe(
     false,
   );
-  await tab.close();
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
 import { builtSite } from '../site/site.ts';
 import { openFirefox } from './firefox.ts';
 import { opened } from './opened.ts';
@@ -215,7 +216,7 @@ test('START-HERE explains itself inside the zip, and only there', async () => {
   await tab.go(from('START-HERE.html'));
   expect(await tab.ask(shown)).toBe(false);
   await follow(tab, '.open a');
-  expect(await tab.ask('document.title')).toBe('Practice Briefings');
+  expect(await tab.ask('document.title')).toBe(site.name);
   await tab.close();
   rmSync(alone, { recursive: true, force: true });
 });

@@ -1,30 +1,16 @@
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { openInNode } from '../../bench/search/in-node.ts';
 import { goldenEvaluation, success } from '../search/golden-evaluation.ts';
 import { builtSite } from '../site/site.ts';
-import { openBrowser, serve } from './browser.ts';
+import { opened, type Opening } from './opened.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  server = await serve(builtSite());
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const open = async (address: string, size = { width: 1280, height: 900 }): Promise<Page> => {
-  const page = await browser.newPage({ viewport: size });
-  await page.goto(server.url + address);
-  return page;
-};
+const held = opened();
+const open = (address: string, opening: Opening = {}) =>
+  held.page(held.site.url + address, { viewport: { width: 1280, height: 900 }, ...opening });
 const results = (page: Page) => page.locator('.result__title a').allTextContents();
 const answered = async (page: Page) => {
   await page.locator('[role=status]', { hasText: 'result' }).waitFor();
@@ -61,32 +47,29 @@ test.each([
 ])('“%s” finds the right page first', async (question, title) => {
   const page = await open(`/search/#q=${encodeURIComponent(question)}`);
   expect((await answered(page))[0]).toBe(title);
-  await page.close();
 });
 
 test('no word of a question reaches the server after a search from home', async () => {
   const page = await open('/');
-  server.log.length = 0;
+  held.site.log.length = 0;
   await page.fill('#home-search', 'zebrafish bruise');
   await page.keyboard.press('Enter');
   await answered(page);
   expect(page.url()).toContain('/search/#q=zebrafish+bruise');
   expect(
-    server.log.filter((address) =>
+    held.site.log.filter((address) =>
       /zebrafish|bruise(?!-)|q=/.test(
         address.replace('/briefings/bruising-non-mobile-infants/', ''),
       ),
     ),
   ).toEqual([]);
-  expect(server.log.length).toBeGreaterThan(0);
-  await page.close();
+  expect(held.site.log.length).toBeGreaterThan(0);
 });
 
 test('a question in ?q= moves behind the # at once', async () => {
   const page = await open('/search/?q=LAC');
   await answered(page);
-  expect(page.url()).toBe(`${server.url}/search/#q=LAC`);
-  await page.close();
+  expect(page.url()).toBe(`${held.site.url}/search/#q=LAC`);
 });
 
 test('a search can be made, walked through and cleared by keyboard alone', async () => {
@@ -106,7 +89,6 @@ test('a search can be made, walked through and cleared by keyboard alone', async
   await page.keyboard.press('Escape');
   expect(await page.inputValue('#search')).toBe('');
   await page.locator('.result').first().waitFor({ state: 'detached' });
-  await page.close();
 });
 
 test('mends a misspelling, and searches for what was typed when asked to', async () => {
@@ -117,7 +99,6 @@ test('mends a misspelling, and searches for what was typed when asked to', async
   await page
     .locator('.search__note', { hasText: 'Showing results for' })
     .waitFor({ state: 'detached' });
-  await page.close();
 });
 
 test('says what else was searched for, shows no synonym, and can turn it off', async () => {
@@ -128,7 +109,6 @@ test('says what else was searched for, shows no synonym, and can turn it off', a
   expect(note).not.toContain('care kid');
   await page.getByRole('link', { name: /Turn off/ }).click();
   await page.locator('.search__note', { hasText: 'your own words only' }).waitFor();
-  await page.close();
 });
 
 test('filters show counts, narrow the results and stand in the address', async () => {
@@ -141,7 +121,6 @@ test('filters show counts, narrow the results and stand in the address', async (
     .locator('[role=status]', { hasText: new RegExp(`^${/\d+/.exec(label)![0]} result`) })
     .waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('kind-letter');
-  await page.close();
 });
 
 test('a result leads to its best part, with the words marked on arrival', async () => {
@@ -151,7 +130,6 @@ test('a result leads to its best part, with the words marked on arrival', async 
     /^\/briefings\/sudi-safer-sleep\/#[\w-]+:~:text=/,
   );
   expect(await page.locator('.result').first().locator('mark').allTextContents()).not.toEqual([]);
-  await page.close();
 });
 
 test('what a reader types is never read as HTML', async () => {
@@ -160,39 +138,35 @@ test('what a reader types is never read as HTML', async () => {
   );
   await answered(page);
   expect(await page.locator('.search img').count()).toBe(0);
-  await page.close();
 });
 
 test('a question without an answer leads on to themes and helplines', async () => {
   const page = await open('/search/#q=qqqxz');
   await answered(page);
   expect(await page.locator('.search__nothing').innerText()).toMatch(/Themes[\s\S]*999/);
-  await page.close();
 });
 
 test('nothing scrolls sideways at 320 pixels', async () => {
-  const page = await open('/search/#q=home+educated+children', { width: 320, height: 640 });
+  const page = await open('/search/#q=home+educated+children', {
+    viewport: { width: 320, height: 640 },
+  });
   await answered(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await page.close();
 });
 
 test('without WebAssembly it says so, and “LAC” still leads to the right page', async () => {
-  const context = await browser.newContext();
-  await context.addInitScript(() => {
-    delete (globalThis as { WebAssembly?: unknown }).WebAssembly;
+  const page = await open('/search/#q=LAC', {
+    before: (page) =>
+      page.addInitScript(() => {
+        delete (globalThis as { WebAssembly?: unknown }).WebAssembly;
+      }),
   });
-  const page = await context.newPage();
-  await page.goto(`${server.url}/search/#q=LAC`);
   expect(await answered(page)).toContain('Looked-after children and serious incidents');
   expect(await page.locator('.search__notes').innerText()).toContain('WebAssembly');
-  await context.close();
 });
 
 test('without script the search page leads to the A to Z', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${server.url}/search/`);
+  const page = await open('/search/', { javaScriptEnabled: false });
   expect(
     await page
       .locator('main')
@@ -200,5 +174,4 @@ test('without script the search page leads to the A to Z', async () => {
       .count(),
   ).toBeGreaterThan(0);
   expect(await page.locator('#search').isVisible()).toBe(false);
-  await context.close();
 });

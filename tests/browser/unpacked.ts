@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
+import { site as identity } from '../../src/site.ts';
 
 /** The copy to take along, unpacked as a reader would. Remove it when the tests are over. */
 export interface Unpacked {
@@ -16,7 +17,7 @@ export interface Unpacked {
 export function unpackedCopy(site: string, name = 'Ünï côdé – my #1 100% dir'): Unpacked {
   const root = mkdtempSync(join(tmpdir(), 'unpacked-'));
   const folder = join(root, name);
-  const zip = readFileSync(join(site, 'downloads/practice-briefings.zip'));
+  const zip = readFileSync(join(site, `downloads/${identity.slug}.zip`));
   for (const [path, bytes] of Object.entries(unzipSync(zip))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     if (!path.endsWith('/')) writeFileSync(join(folder, path), bytes);

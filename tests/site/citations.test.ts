@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
 import { builtSite, filesOf, pageOf } from './site.ts';
 
 /** What reference managers and search engines look for in the head of a page. */
@@ -39,7 +40,7 @@ describe('the citations of the site', () => {
         const page = pageOf(folder, address);
         const item = new Cite(pageOf(folder, `${address}cite.${format}`)).data[0]!;
         const author = item.author[0]!;
-        expect(author.literal ?? author.family ?? author.given).toBe('Practice Briefings');
+        expect(author.literal ?? author.family ?? author.given).toBe(site.name);
         expect(page).toContain(
           `<meta name="citation_title" content="${item.title.replaceAll('&', '&amp;')}"`,
         );
@@ -59,7 +60,7 @@ describe('the citations of the site', () => {
       );
       expect(data).toMatchObject({
         '@context': 'https://schema.org',
-        author: { name: 'Practice Briefings' },
+        author: { name: site.name },
         disambiguatingDescription: expect.stringContaining('not issued by the Panel') as string,
       });
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parse } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
 import { builtLibrary, builtSite, filesOf } from './site.ts';
 
 /** What RFC 4287 asks of a feed and of each entry, said by an independent reader of it. */
@@ -12,7 +13,7 @@ function expectAtom(text: string) {
     id: expect.stringMatching(/^urn:uuid:/) as unknown,
     title: expect.anything() as unknown,
     updated: expect.stringMatching(/Z$/) as unknown,
-    authors: [{ name: 'Practice Briefings' }],
+    authors: [{ name: site.name }],
   });
   expect(feed.links?.filter(({ rel }) => rel === 'self')).toHaveLength(1);
   const entries = feed.entries ?? [];

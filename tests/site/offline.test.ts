@@ -23,7 +23,7 @@ const names = readdirSync(downloads)
 const bytes = (name: string) => readFileSync(join(downloads, name));
 const text = (name: string) => bytes(name).toString();
 const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest('hex');
-const copy = unzipSync(bytes('practice-briefings.zip'));
+const copy = unzipSync(bytes(`${site.slug}.zip`));
 /** The day that the build took for today. */
 const day = buildDate();
 const inCopy = (path: string) => new TextDecoder().decode(copy[path]);
@@ -161,7 +161,7 @@ describe('every EPUB', () => {
   );
 
   test('has its notes marked, its language, and what it takes to read it', () => {
-    const book = unzipSync(bytes('practice-briefings.epub'));
+    const book = unzipSync(bytes(`${site.slug}.epub`));
     const part = (path: string) => new TextDecoder().decode(book[path]);
     expect(part('EPUB/sudi-safer-sleep.xhtml')).toContain('epub:type="noteref" role="doc-noteref"');
     expect(part('EPUB/sudi-safer-sleep.xhtml')).toContain('epub:type="endnotes"');

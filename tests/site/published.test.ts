@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finishedSite } from '../../src/features/published/finished-site.ts';
 import { declaredRules } from '../../src/output/declarations.ts';
 import { parseLedger } from '../../src/model/addresses/ledger.ts';
+import { site } from '../../src/site.ts';
 import { serve } from '../browser/browser.ts';
 import { copyOfLibrary, replaced, type Copy } from '../library/library.ts';
 import { pageOf } from './site.ts';
@@ -59,7 +60,7 @@ test('every line of it answers over http', async () => {
 });
 
 test('every line of it answers in the copy that is downloaded', () => {
-  const files = unzipSync(readFileSync(join(copy.site, 'downloads/practice-briefings.zip')));
+  const files = unzipSync(readFileSync(join(copy.site, `downloads/${site.slug}.zip`)));
   const lost = parseLedger(ledgerOf(copy)).filter(({ address }) => {
     const [page = '', id] = address.split('#');
     const file = files[`site${page}${page.endsWith('/') ? 'index.html' : ''}`];

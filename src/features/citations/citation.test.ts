@@ -3,32 +3,32 @@ import { citations, partId, type Cited } from './citation.ts';
 import { structuredData } from './structured-data.ts';
 
 const cited: Cited = {
-  author: 'Practice Briefings',
+  author: 'Shed Editors',
   title: 'Doors & <hinges>',
   notice: 'independent summary, not issued by the Panel',
   date: '2026-11-22',
   latest: 'https://site.example/briefings/doors/',
   address: 'https://site.example/briefings/doors/v2/',
-  identifier: 'PB-2026-09',
+  identifier: 'SE-2026-09',
   edition: 2,
 };
 
 describe('a citation', () => {
   test('in Harvard style names author, year, title, edition, address and day of reading', () => {
     expect(citations(cited, undefined, '24 December 2026').harvard.text).toBe(
-      'Practice Briefings (2026) Doors & <hinges>, PB-2026-09, edition 2. Independent summary, not issued by the Panel. Available at: https://site.example/briefings/doors/v2/ (Accessed: 24 December 2026).',
+      'Shed Editors (2026) Doors & <hinges>, SE-2026-09, edition 2. Independent summary, not issued by the Panel. Available at: https://site.example/briefings/doors/v2/ (Accessed: 24 December 2026).',
     );
   });
 
   test('in OSCOLA style pinpoints the paragraph', () => {
     expect(citations(cited, 'p12', '24 December 2026').oscola.text).toBe(
-      'Practice Briefings, ‘Doors & <hinges>’ (PB-2026-09, edn 2, independent summary, not issued by the Panel, 22 November 2026) para 12 <https://site.example/briefings/doors/v2/#p12> accessed 24 December 2026',
+      'Shed Editors, ‘Doors & <hinges>’ (SE-2026-09, edn 2, independent summary, not issued by the Panel, 22 November 2026) para 12 <https://site.example/briefings/doors/v2/#p12> accessed 24 December 2026',
     );
   });
 
   test('as a link leads to the current wording of the part', () => {
     expect(citations(cited, 'r3').link.html).toBe(
-      '<a href="https://site.example/briefings/doors/#r3">Doors &amp; &lt;hinges&gt;, recommendation 3 (Practice Briefings, edition 2, 22 November 2026)</a> – independent summary, not issued by the Panel',
+      '<a href="https://site.example/briefings/doors/#r3">Doors &amp; &lt;hinges&gt;, recommendation 3 (Shed Editors, edition 2, 22 November 2026)</a> – independent summary, not issued by the Panel',
     );
   });
 

@@ -7,13 +7,13 @@ import type { Cited } from './citation.ts';
 import { referenceFiles } from './reference-files.ts';
 
 const cited: Cited = {
-  author: 'Practice Briefings',
+  author: 'Shed Editors',
   title: 'Doors, hinges & 100% of “locks” – a_b',
   notice: 'independent summary, not issued by the Panel',
   date: '2026-11-22',
   latest: 'https://site.example/briefings/doors/',
   address: 'https://site.example/briefings/doors/v2/',
-  identifier: 'PB-2026-09',
+  identifier: 'SE-2026-09',
   edition: 2,
 };
 
@@ -23,7 +23,7 @@ test.each(['ris', 'bib', 'json'] as const)(
     const item = new Cite(referenceFiles[format].write(cited)).data[0]!;
     const author = item.author[0]!;
     expect(item.title).toBe(cited.title);
-    expect(author.literal ?? author.family ?? author.given).toBe('Practice Briefings');
+    expect(author.literal ?? author.family ?? author.given).toBe('Shed Editors');
     expect(item.issued['date-parts'][0]?.slice(0, 3)).toEqual([2026, 11, 22]);
     expect(item.URL).toBe(cited.address);
     expect(item.note).toContain(cited.notice);

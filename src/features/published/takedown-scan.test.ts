@@ -70,15 +70,11 @@ const hidingPlaces: [what: string, name: string, content: string | Uint8Array][]
     'a.epub',
     zipSync({ 'inner.zip': zipSync({ 'a.txt': strToU8(secret) }) }),
   ],
-  [
-    'a fragment of the search index',
-    'a.pf_fragment',
-    gzipSync(`pagefind_dcd{"content":"${secret}"}`),
-  ],
+  ['a fragment of the search index', 'a.pf_fragment', gzipSync(`{"content":"${secret}"}`)],
   [
     'a chunk of an offline index',
     'a.js',
-    `register("${base64(gzipSync(`pagefind_dcd{"content":"${secret}${secret}"}`))}")`,
+    `register("${base64(gzipSync(`{"content":"${secret}${secret}"}`))}")`,
   ],
   [
     'a PDF',

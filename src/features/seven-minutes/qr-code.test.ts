@@ -3,8 +3,8 @@ import { readQrCode } from '../../../tests/site/qr-reader.ts';
 import { modulesOf, qrPath } from './qr-code.ts';
 
 const addresses = [
-  'https://practice-briefings.example/briefings/sudi-safer-sleep/v1/',
-  'https://practice-briefings.example/briefings/multi-agency-child-protection/v12/',
+  'https://site.example/briefings/sudi-safer-sleep/v1/',
+  'https://site.example/briefings/multi-agency-child-protection/v12/',
 ];
 
 test.each(addresses)('holds the address %s', (address) =>

@@ -122,7 +122,9 @@ const summarisedSchema = z.strictObject({
 
 export const briefingSchema = z.strictObject({
   title: sentence,
-  identifier: z.string().regex(/^PB-\d{4}-\d{2,}$/, { error: 'an identifier such as PB-2026-03' }),
+  identifier: z.string().regex(/^[A-Z]+-\d{4}-\d{2,}$/, {
+    error: 'an identifier: the letters of the others, a year and a number',
+  }),
   summary: sentence.max(200, { error: 'at most 200 characters' }),
   /** The day this edition was published here. */
   published: isoDate,

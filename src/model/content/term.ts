@@ -17,7 +17,7 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
-/** What a reader should know about a term's standing; nothing for a term in use. */
+/** What a reader should know about a term’s status; nothing for a term in use. */
 export function termStatus({ status }: Term): string | undefined {
   if (status.startsWith('current')) return undefined;
   if (status.startsWith('superseded'))

@@ -59,6 +59,7 @@ id-twice
 identifier-after-publication
 identifier-before-first-release
 identifier-changed
+identifier-foreign
 identifier-twice
 image-refused
 key-unknown

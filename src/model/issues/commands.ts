@@ -19,7 +19,7 @@ export const commandIssues = {
   },
   'publish-placeholder': {
     means: 'The site would be published under an address that is only a placeholder.',
-    example: 'url: https://practice-briefings.example',
+    example: 'url: https://your-site.example',
     cure: 'Set url: in src/site.ts, or SITE_URL, to the address that readers will use.',
   },
   'output-refused': {

@@ -27,6 +27,11 @@ export const editionIssues = {
     example: 'A copied file whose identifier: was left as it was.',
     cure: 'Give one of them the next free identifier.',
   },
+  'identifier-foreign': {
+    means: 'An identifier does not begin with the letters of this site.',
+    example: 'XY-2026-03.',
+    cure: 'Write the letters that the identifiers of the other briefings begin with.',
+  },
   'identifier-before-first-release': {
     means: 'The year of an identifier is before the first release.',
     example: 'An identifier of 2019.',
@@ -34,7 +39,7 @@ export const editionIssues = {
   },
   'identifier-after-publication': {
     means: 'The year of an identifier is after the publication.',
-    example: 'PB-2099-01, published in 2026.',
+    example: 'An identifier of 2099, published in 2026.',
     cure: 'Use the year in which this site first publishes the briefing.',
   },
   'slug-duplicate': {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { site } from '../../../site.ts';
 import { copyPage, policyFromDisk, type Setting } from './copy-page.ts';
 
 const own = new Set([
@@ -31,7 +32,7 @@ describe('a page of the copy', () => {
     ['mailto:a@b.example', 'mailto:a@b.example'],
     ['https://www.gov.uk/x', 'https://www.gov.uk/x'],
     ['//other.example/c/', '//other.example/c/'],
-    ['/downloads/x.zip', 'https://practice-briefings.example/downloads/x.zip'],
+    ['/downloads/x.zip', `${site.url}/downloads/x.zip`],
   ])('leads from %s to %s', (before, after) => {
     expect(copied(`<a href="${before}">x</a>`).html).toContain(`<a href="${after}">`);
   });
@@ -59,7 +60,7 @@ describe('a page of the copy', () => {
         '<main></main><footer class="foot"></footer>',
     );
     expect(html).toContain(
-      'This is a copy, made on 22 November 2026. <a href="https://practice-briefings.example/downloads/">Check for a newer copy</a>',
+      `made on 22 November 2026. <a href="${site.url}/downloads/">Check for a newer copy</a>`,
     );
     expect(html).toContain('<copy-age made="2026-11-22" hidden>');
     expect(html).toContain('<html data-copy-root="../../" lang="en">');

@@ -1,3 +1,4 @@
+import { identifierPrefix } from '../../../site.ts';
 import { contentWords, isStopWord, stem, tokens, type Token } from './words.ts';
 
 /** A question, taken apart. */
@@ -24,7 +25,7 @@ export interface QueryWord extends Token {
 /** Takes a question apart. Nothing a reader can type is an error. */
 export function parseQuery(text: string): Query {
   const identifiers = [...text.matchAll(identifier)].map(
-    ([, year, number]) => `PB-${year}-${number!.padStart(2, '0')}`,
+    ([, year, number]) => `${identifierPrefix}-${year}-${number!.padStart(2, '0')}`,
   );
   const phrases = [...text.matchAll(phrase)]
     .map((match) => match[1]!.trim())
@@ -47,7 +48,10 @@ export function parseQuery(text: string): Query {
   };
 }
 
-const identifier = /\bpb[\s\u2010-\u2013-]*(20\d\d)[\s\u2010-\u2013/-]*(\d{1,3})\b/gi;
+const identifier = new RegExp(
+  `\\b${identifierPrefix}[\\s\\u2010-\\u2013-]*(20\\d\\d)[\\s\\u2010-\\u2013/-]*(\\d{1,3})\\b`,
+  'gi',
+);
 const phrase = /["“”]([^"“”]+)["“”]/g;
 const minus = /(?<=^|\s)-(?=\p{L})([\p{L}\p{N}'’-]+)/gu;
 const section = /\b(?:sections?|sect?|s)[\s.]*(\d{1,3}[a-z]{0,2})\b/gi;
