@@ -56,7 +56,7 @@ const inText = (text: Text): Naming[] => [
 
 function inEdition(edition: Edition): Naming[] {
   const list = listing(edition.origin);
-  const rests = (field: 'recommendations' | 'lawUpdates' | 'actions') =>
+  const rests = (field: 'recommendations' | 'topics' | 'lawUpdates' | 'actions') =>
     edition[field].flatMap((item, row) => {
       const ids = [item.source, ...('status' in item ? statusSources(item) : [])];
       return naming(edition.origin)('source', ids, [field, row, 'source']);
@@ -67,6 +67,7 @@ function inEdition(edition: Edition): Naming[] {
     ...naming(edition.origin)('source', [edition.summarises?.source], ['summarises', 'source']),
     ...list('statistic', 'keyNumbers', edition.keyNumbers),
     ...rests('recommendations'),
+    ...rests('topics'),
     ...rests('lawUpdates'),
     ...rests('actions'),
     ...editionTexts(edition).flatMap(inText),

@@ -11,7 +11,7 @@ const sections = {
   briefing: [
     ...bodyHeadings.map((heading) => heading.toLowerCase().replaceAll(' ', '-')),
     ...['what-to-do', 'key-numbers', 'recommendations', 'law-updates', 'charts'],
-    ...['words', 'related', 'sources', 'history'],
+    ...['words', 'related', 'sources', 'about-this-briefing', 'history'],
   ],
   letter: ['notes', 'since', 'provenance', 'related', 'sources'],
   theme: ['on-this-theme', 'sources'],

@@ -1,4 +1,4 @@
-import { readings, readingInWords, type Source } from './content/source.ts';
+import { readings, type Source } from './content/source.ts';
 import { listed } from './english.ts';
 import type { Edition } from './library.ts';
 import { editionWords } from './reading.ts';
@@ -15,19 +15,37 @@ export interface Basis {
 export const paperRead = {
   whole: 'We read all of it.',
   part: 'We read parts of it.',
-  'not read': 'We did not read it; what we say of it comes from the sources below.',
+  'not read': 'We did not read it. What we say of it comes from the sources below.',
 } as const;
 
-/** The sources of an edition by how they were read, the nearest to the thing first. */
-export const sourcesByReading = ({ sources }: Edition, all: readonly Source[]) =>
+/** Sources of one kind, and how their words came to be used. */
+interface SourceGroup {
+  name: string;
+  how: string;
+  sources: readonly Source[];
+}
+
+const groups: Record<Source['read'], Omit<SourceGroup, 'sources'>> = {
+  original: { name: 'Other originals', how: 'We used the words of the document itself.' },
+  "publisher's summary": {
+    name: 'Publishers’ summaries',
+    how: 'We used what the publisher says of its own work, and not the work itself.',
+  },
+  'secondary account': {
+    name: 'Reports by others',
+    how: 'We used what others wrote about it, such as news reports and summaries.',
+  },
+  copy: { name: 'Copies', how: 'We used a copy of the original on another site.' },
+};
+
+/** The sources of an edition by how they were used, the nearest to the thing first. */
+export const sourcesByReading = ({ sources }: Edition, all: readonly Source[]): SourceGroup[] =>
   readings
     .map((reading) => ({
-      name: upperFirst(readingInWords[reading]),
+      ...groups[reading],
       sources: all.filter(({ id, read }) => read === reading && sources.includes(id)),
     }))
     .filter((group) => group.sources.length > 0);
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Below this many words a page says why it is short. */
 const thinBelow = 450;

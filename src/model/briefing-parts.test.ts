@@ -13,7 +13,7 @@ test('what to do comes before how we know it', () => {
   expect(parts[0]).toBe('in-two-minutes');
   expect(parts.indexOf('what-to-do')).toBeLessThan(parts.indexOf('findings'));
   expect(parts.indexOf('findings')).toBeLessThan(parts.indexOf('limits'));
-  expect(parts.at(-1)).toBe('sources');
+  expect(parts.slice(-2)).toEqual(['sources', 'about-this-briefing']);
 });
 
 test('no section of the prose is lost', () => {
@@ -22,7 +22,8 @@ test('no section of the prose is lost', () => {
 });
 
 test('the contents name nothing that the edition does not have', () => {
-  const bare = { ...edition, keyNumbers: [], charts: [], recommendations: [], lawUpdates: [] };
+  const none = { keyNumbers: [], charts: [], recommendations: [], topics: [], lawUpdates: [] };
+  const bare = { ...edition, ...none };
   expect(ids(contentsOf(bare, arrangeProse(sections)))).toEqual([
     'in-two-minutes',
     'what-to-do',
@@ -31,6 +32,7 @@ test('the contents name nothing that the edition does not have', () => {
     'questions',
     'limits',
     'sources',
+    'about-this-briefing',
   ]);
 });
 

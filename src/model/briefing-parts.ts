@@ -47,10 +47,11 @@ export function contentsOf(
     ...given(edition.keyNumbers, 'key-numbers', 'Key numbers'),
     ...why.map(part),
     ...given(edition.charts, 'charts', 'Charts'),
-    ...given(edition.recommendations, 'recommendations', 'Recommendations'),
+    ...given([...edition.recommendations, ...edition.topics], 'recommendations', 'Recommendations'),
     ...given(edition.lawUpdates, 'law-updates', 'Law updates'),
     ...rest.map(part),
     { id: 'sources', text: 'Sources' },
+    { id: 'about-this-briefing', text: 'About this briefing' },
   ];
 }
 

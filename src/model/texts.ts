@@ -30,6 +30,9 @@ export function frontTexts(edition: Edition): Text[] {
       ...text(recommendation.text, 'recommendations', index, 'text'),
       ...text(recommendation.status.note, 'recommendations', index, 'status', 'note'),
     ]),
+    ...edition.topics.flatMap(({ about }, index) =>
+      about.flatMap((topic, place) => text(topic, 'topics', index, 'about', place)),
+    ),
     ...edition.lawUpdates.flatMap((update, index) => [
       ...text(update.title, 'lawUpdates', index, 'title'),
       ...text(update.text, 'lawUpdates', index, 'text'),

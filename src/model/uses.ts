@@ -24,6 +24,7 @@ export function citedSources(edition: Edition): string[] {
       [
         ...rows,
         ...edition.actions.map(({ source }) => source),
+        ...edition.topics.map(({ source }) => source),
         edition.summarises?.source,
         ...inText,
       ].filter((id) => id !== undefined),

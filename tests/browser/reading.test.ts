@@ -119,6 +119,16 @@ test('print leaves navigation out, and keeps the text, the notice and the help b
       expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
   }));
 
+test('print unfolds how the briefing was made', () =>
+  onPage(sheds, {}, async (page) => {
+    const note = page.getByText('We asked for the minutes');
+    const height = () => note.evaluate((element) => element.getBoundingClientRect().height);
+    expect(await note.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await note.isVisible()).toBe(true);
+    expect(await height()).toBeGreaterThan(10);
+  }));
+
 describe('a page whose review was due', () => {
   const banner = (page: Page) =>
     page.getByText('The review of this page was due on 22 November 2027.');

@@ -223,9 +223,12 @@ function stateOfDocument(briefing: Briefing): ApiFile['briefing']['state'] {
  * The rows of an edition with plain words for their texts: statistics filled in, marks of notes
  * left out.
  */
-function plainTexts(library: Library, { slug, actions, recommendations, lawUpdates }: Edition) {
+function plainTexts(library: Library, edition: Edition) {
+  const { slug, about, actions, recommendations, topics, lawUpdates } = edition;
   const plain = plainer(library);
   return {
+    about: about.map(plain),
+    topics: topics.map((made) => ({ ...made, about: made.about.map(plain) })),
     actions: actions.map((action) => ({ ...action, do: plain(action.do) })),
     recommendations: recommendations.map((item) => ({
       ...item,

@@ -56,6 +56,14 @@ export const recommendationSchema = z.strictObject({
 });
 export type Recommendation = z.infer<typeof recommendationSchema>;
 
+/** Recommendations of which only the subjects were seen: topics, in place of empty wording. */
+const topicsSchema = z.strictObject({
+  maker: sentence,
+  /** What they are about, each in a few words: “how information is shared”. */
+  about: z.array(sentence).min(1),
+  source: sentence,
+});
+
 const asked = { for: idOf(roles), do: sentence };
 
 /** What a role can do, and how binding it is. Only our suggestion may stand without a ground. */
@@ -151,6 +159,7 @@ export const briefingSchema = z.strictObject({
   charts: z.array(sentence).default([]),
   actions: z.array(actionSchema).min(1),
   recommendations: z.array(recommendationSchema).default([]),
+  topics: z.array(topicsSchema).default([]),
   lawUpdates: z.array(lawUpdateSchema).default([]),
   /**
    * Numbers of the edition before that this one no longer has, each with the reason that its stub

@@ -70,7 +70,15 @@ function tidy(element: Element) {
   element.childNodes = element.childNodes.filter(
     (child) => !('tagName' in child) || !forScreens(child),
   );
+  unfold(element);
   for (const child of element.childNodes) if ('tagName' in child) tidy(child);
+}
+
+/** A book folds nothing away: not every reader could open it. */
+function unfold(element: Element) {
+  if (!['details', 'summary'].includes(element.tagName)) return;
+  element.tagName = 'div';
+  element.nodeName = 'div';
 }
 
 const tools = new Set([
@@ -101,4 +109,11 @@ const isExtra = (element: Element) =>
   hasAttribute(element, apparatus) &&
   !inBooks.has(attributeOf(element, 'aria-labelledby') ?? '');
 
-const inBooks = new Set(['words', 'related', 'sources', 'history', 'provenance']);
+const inBooks = new Set([
+  'words',
+  'related',
+  'sources',
+  'about-this-briefing',
+  'history',
+  'provenance',
+]);
