@@ -101,6 +101,25 @@ test('there is no room for odds and ends', () => {
   expect(files.filter((path) => odd.test(path))).toEqual([]);
 });
 
+test('no two exports bear one name', () => {
+  // Astro asks for these by name, a feature says what it declares, and a check is named by what it
+  // looks at: only the list of checks reads it.
+  const shared = /^(?:GET|getStaticPaths|declares)$/;
+  const apart = files.filter(
+    (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.startsWith('checks/'),
+  );
+  const exported = apart.flatMap((path) =>
+    [...text(path).matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)]
+      .map(([, name]) => ({ path, name: name! }))
+      .filter(({ name }) => !shared.test(name)),
+  );
+  expect(exported.length).toBeGreaterThan(500);
+  const twice = exported.filter(({ path, name }) =>
+    exported.some((other) => other.name === name && other.path !== path),
+  );
+  expect(twice.map(({ path, name }) => `${name} in ${path}`)).toEqual([]);
+});
+
 test('no style sheet has more than 250 lines, as ESLint has it for the rest', () => {
   const sheets = files.filter((path) => path.endsWith('.scss'));
   expect(sheets.filter((path) => text(path).split('\n').length > 250)).toEqual([]);

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildDate } from '../load/build-date.ts';
 import { joinLibrary, type Library } from '../model/library.ts';
 import { publishable } from '../model/publishable.ts';
-import { shelved, type Item, type Shelf } from './stored-item.ts';
+import { shelved, type ItemOn, type Shelf } from './stored-item.ts';
 
 // Astro runs this module anew whenever its store has changed, and else once: a page that asks
 // twenty times is answered from here.
@@ -14,7 +14,7 @@ export const getLibrary = (): Library => library;
 async function fromCollections(): Promise<Library> {
   const filled = (await getCollection('filled')).map(({ id }) => id);
   // Astro warns of a collection that is empty; ours may be.
-  const shelf = async <S extends Shelf>(name: S): Promise<Item<S>[]> =>
+  const shelf = async <S extends Shelf>(name: S): Promise<ItemOn<S>[]> =>
     filled.includes(name) ? shelved<S>(await getCollection(name)) : [];
   const all = joinLibrary({
     editions: await shelf('editions'),

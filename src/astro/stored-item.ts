@@ -4,28 +4,32 @@ import type { Origin, Shelves } from '../model/library.ts';
 export type Shelf = keyof Shelves;
 
 /** What stands on a shelf. */
-export type Item<S extends Shelf> = Shelves[S][number];
+export type ItemOn<S extends Shelf> = Shelves[S][number];
 
 /** What Astro keeps of an item: all but the function that finds the line of a field. */
-export type StoredItem<S extends Shelf> = Omit<Item<S>, 'origin'> & { path: string; line: number };
+export type StoredItem<S extends Shelf> = Omit<ItemOn<S>, 'origin'> & {
+  path: string;
+  line: number;
+};
 
 /**
  * An item as Astro's store keeps it. The prose stays raw text: pages render it, and what is
  * rendered would weigh ten times as much here.
  */
-export function storedItem<S extends Shelf>({ origin, ...item }: Item<S>) {
+export function storedItem<S extends Shelf>({ origin, ...item }: ItemOn<S>) {
   const { path, line } = origin.place();
   return { id: nameOf({ ...item, origin }), data: { ...item, path, line } };
 }
 
 /** The items of a shelf, in the order in which their files have them. */
-export function shelved<S extends Shelf>(entries: readonly { data: StoredItem<S> }[]): Item<S>[] {
+export function shelved<S extends Shelf>(entries: readonly { data: StoredItem<S> }[]): ItemOn<S>[] {
   const inOrder = entries
     .map(({ data }) => data)
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
   // The rest of a stored item without its place is what went in.
   return inOrder.map(
-    ({ path, line, ...item }) => ({ ...item, origin: originOf(path, line) }) as unknown as Item<S>,
+    ({ path, line, ...item }) =>
+      ({ ...item, origin: originOf(path, line) }) as unknown as ItemOn<S>,
   );
 }
 

@@ -1,7 +1,7 @@
 import { issue, warning, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 import { editionsOf } from '../model/texts.ts';
-import { drawnStatistics, onTheme, shownStatistics, usesOfSource } from '../model/uses.ts';
+import { drawnStatistics, documentsOnTheme, shownStatistics, usesOfSource } from '../model/uses.ts';
 
 /**
  * Nothing is kept that no page uses: no source, no statistic, no theme that does not say it is
@@ -45,7 +45,7 @@ export function orphans(library: Library): Issue[] {
   const themes = library.themes
     .filter(
       ({ id, body }) =>
-        Object.values(onTheme(library, id)).every((on) => on.length === 0) &&
+        Object.values(documentsOnTheme(library, id)).every((on) => on.length === 0) &&
         !/no briefing/i.test(body),
     )
     .map(({ id, origin }) =>

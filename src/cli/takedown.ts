@@ -7,9 +7,9 @@ import {
   movesWithout,
   onlyUsedBy,
   recordOf,
-  targetOf,
+  textToTakeDown,
   withoutEntry,
-  type Target,
+  type TextToTakeDown,
 } from '../features/published/take-down.ts';
 import { runCommand } from './command.ts';
 import type { Typed } from './typed.ts';
@@ -48,7 +48,7 @@ function takedown(asked: Typed): boolean {
   const { library } = readLibrary();
   const folder = contentFolder();
   const address = asked.names[0]!.replace(/^https?:\/\/[^/]+/, '');
-  const target = targetOf(library, address);
+  const target = textToTakeDown(library, address);
   if (!target || !Object.hasOwn(takedownReasons, reason)) {
     console.error(target ? unknownReason(reason) : unknownAddress(address));
     return false;
@@ -103,7 +103,7 @@ know of;
   · the fingerprints: one who has all but a word of a passage could test guesses of it with them. \
 Delete them from content/taken-down.yaml once no build can hold the text any more.`;
 
-function takeOut({ path, entry }: Target, folder: string) {
+function takeOut({ path, entry }: TextToTakeDown, folder: string) {
   const file = join(folder, path);
   if (!entry) {
     rmSync(file, { recursive: true });

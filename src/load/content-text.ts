@@ -1,13 +1,13 @@
 import { issue, type Issue } from '../model/issue.ts';
 
 /** The text of a file of the content, or why it cannot be taken for a text. */
-export type ContentText = { text: string } | { issue: Issue };
+export type ReadText = { text: string } | { issue: Issue };
 
 /** A text of ours has some ten thousand characters; from here on, reading it would take long. */
 const largest = { document: 500_000, list: 2_000_000 };
 
 /** Reads bytes as a text: UTF-8 with or without a mark at its start, lines that end in \n. */
-export function contentText(path: string, bytes: Uint8Array): ContentText {
+export function contentText(path: string, bytes: Uint8Array): ReadText {
   const refuse = (code: Issue['code'], line: number, problem: string, cure: string) => ({
     issue: issue(code, { path, line }, problem, cure),
   });

@@ -1,5 +1,6 @@
 import type { Place } from './issue.ts';
-import type { Library, Origin, Shelves } from './library.ts';
+import { itemsOf, type Item } from './items.ts';
+import type { Library, Shelves } from './library.ts';
 
 /** A string of the content, whatever it is for: prose, a name, an address, a hash. */
 export interface ContentText {
@@ -14,8 +15,6 @@ export interface ContentText {
   at: (linesBelow?: number) => Place;
 }
 
-type Item = object & { origin: Origin };
-
 /** What belongs to an item and was not written by an editor. */
 const notWritten = new Set(['origin', 'bodyLine', 'correctedBy']);
 
@@ -23,15 +22,10 @@ const notWritten = new Set(['origin', 'bodyLine', 'correctedBy']);
  * Every string of every document and list, found by walking what was read: a new field is among
  * them on the day it is added.
  */
-export function allTexts({ briefings, ...shelves }: Library): ContentText[] {
-  const editions = briefings.flatMap((briefing) => briefing.editions);
-  const items: Record<keyof Shelves, readonly Item[]> = { editions, ...shelves };
-  return Object.entries(items).flatMap(([shelf, list]) =>
-    list.flatMap((item) => textsOf(shelf as keyof Shelves, item)),
-  );
-}
+export const allTexts = (library: Library): ContentText[] =>
+  itemsOf(library).flatMap(({ shelf, item }) => textsOf(shelf, item));
 
-function textsOf(shelf: keyof Shelves, item: Item): ContentText[] {
+function textsOf(shelf: Item['shelf'], item: Item['item']): ContentText[] {
   const { origin } = item;
   return stringsIn(item, []).map(({ field, text }) => ({
     shelf,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeUp } from '../../tests/library/library.ts';
-import { inListOrder, onTheme } from './uses.ts';
+import { inListOrder, documentsOnTheme } from './uses.ts';
 
 test('a list leads with what changed last, then goes by title', () => {
   const listed = inListOrder(madeUp().briefings).map(({ current }) => current);
@@ -20,7 +20,7 @@ test('a list leads with what changed last, then goes by title', () => {
 
 test('a theme puts its own briefing first', () => {
   const slugs = (mainBriefing?: string) =>
-    onTheme(
+    documentsOnTheme(
       madeUp((library) => {
         if (mainBriefing)
           library.themes.find(({ id }) => id === 'bicycle-sheds')!.mainBriefing = mainBriefing;

@@ -5,7 +5,7 @@ import {
   citedSources,
   isDistressing,
   latestBriefings,
-  onTheme,
+  documentsOnTheme,
   relatedBriefings,
   relatedLetters,
   shownStatistics,
@@ -55,13 +55,15 @@ test('finds the briefings that show a statistic', () => {
 });
 
 test('finds what is filed under a theme', () => {
-  expect(slugs(onTheme(library, 'bicycle-sheds').briefings)).toEqual([
+  expect(slugs(documentsOnTheme(library, 'bicycle-sheds').briefings)).toEqual([
     'bicycle-sheds',
     'shed-locks',
     'quiet-corners',
   ]);
-  expect(slugs(onTheme(library, 'bicycle-sheds').letters)).toEqual(['2025-03-02-shed-keys']);
-  expect(onTheme(library, 'weather-vanes')).toMatchObject({ briefings: [], letters: [] });
+  expect(slugs(documentsOnTheme(library, 'bicycle-sheds').letters)).toEqual([
+    '2025-03-02-shed-keys',
+  ]);
+  expect(documentsOnTheme(library, 'weather-vanes')).toMatchObject({ briefings: [], letters: [] });
 });
 
 test('counts a shared source for two shared themes, and never relates a briefing to itself', () => {

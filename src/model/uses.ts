@@ -69,7 +69,7 @@ export const usesOfStatistic = (library: Library, id: string) =>
   indexOf(library).byStatistic.get(id) ?? [];
 
 /** The briefings and letters on a theme: its own briefing first, the others as in every list. */
-export function onTheme(
+export function documentsOnTheme(
   library: Library,
   id: string,
 ): { briefings: Briefing[]; letters: Letter[] } {
@@ -85,7 +85,7 @@ export function onTheme(
 /** Whether a briefing on one of some themes carries a note that it may distress. */
 export const isDistressing = (library: Library, themes: readonly string[]): boolean =>
   themes.some((id) =>
-    onTheme(library, id).briefings.some(({ current }) => Boolean(current.contentNote)),
+    documentsOnTheme(library, id).briefings.some(({ current }) => Boolean(current.contentNote)),
   );
 
 /** Other briefings, the nearest first: a shared source counts for two shared themes. */

@@ -15,7 +15,7 @@ import type { AddressState, Links } from './links-schema.ts';
 import { statesOf, takenDownState } from './states.ts';
 
 /** What the list is made with. */
-export interface Making {
+export interface ListMaking {
   date: string;
   /** The addresses of the ledger. */
   published: readonly string[];
@@ -23,7 +23,7 @@ export interface Making {
 }
 
 /** What every address of the finished site is today, with the fragments that it has. */
-export function linksFile(folder: string, library: Library, making: Making): Links {
+export function linksFile(folder: string, library: Library, making: ListMaking): Links {
   const paths = filesBelow(folder);
   const pages = paths
     .filter((path) => path.endsWith('.html') && path !== '404.html')

@@ -14,7 +14,7 @@ import { epub } from './books/epub.ts';
 import { fillIn } from './fill-in.ts';
 import { keptFiles, writeKeeping } from './device/keeping.ts';
 import { singleFile } from './books/single-file.ts';
-import { bytesOf, readFiles, textOf, type Files } from './site-files.ts';
+import { bytesOf, readFiles, fileText, type Files } from './site-files.ts';
 import { startHere, unpackedSheet } from './copy/start-here.ts';
 import { zim, zimWanted } from './zim.ts';
 import { checksums, zip } from './zip.ts';
@@ -51,7 +51,7 @@ export async function writeDownloads(
   const page = 'downloads/index.html';
   writeFileSync(
     join(folder, page),
-    fillIn(textOf(files, page), { downloads, site: sizeOf(keptFiles(files, rules)) }),
+    fillIn(fileText(files, page), { downloads, site: sizeOf(keptFiles(files, rules)) }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { stateOf, type Library } from '../../model/library.ts';
-import { onTheme } from '../../model/uses.ts';
+import { documentsOnTheme } from '../../model/uses.ts';
 import { site } from '../../site.ts';
 
 /** A file that readers can take away. */
@@ -17,7 +17,7 @@ export const wholeName = site.slug;
 
 /** Every download of a library, the whole first. A theme without a text has none. */
 export function downloadsOf(library: Library, { zim = false } = {}): Download[] {
-  const themes = library.themes.filter(({ id }) => documentsOf(library, id).length > 0);
+  const themes = library.themes.filter(({ id }) => documentsToTake(library, id).length > 0);
   const books = [
     { name: wholeName, title: 'The whole library', theme: undefined },
     ...themes.map(({ id, title }) => ({ name: id, title, theme: id })),
@@ -33,8 +33,8 @@ export function downloadsOf(library: Library, { zim = false } = {}): Download[] 
 }
 
 /** The current briefings, then the letters, of a theme or of all. */
-export function documentsOf(library: Library, theme?: string) {
-  const { briefings, letters } = theme === undefined ? library : onTheme(library, theme);
+export function documentsToTake(library: Library, theme?: string) {
+  const { briefings, letters } = theme === undefined ? library : documentsOnTheme(library, theme);
   return [...briefings.filter((briefing) => stateOf(briefing).kind === 'current'), ...letters];
 }
 

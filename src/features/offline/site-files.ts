@@ -10,7 +10,7 @@ export const readFiles = (folder: string): Files =>
   new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path))]));
 
 /** The text of a file that must be there. */
-export function textOf(files: Files, path: string): string {
+export function fileText(files: Files, path: string): string {
   const bytes = files.get(path);
   if (!bytes) throw new Error(`There is no ${path} in the finished site.`);
   return decoder.decode(bytes);

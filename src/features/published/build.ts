@@ -11,7 +11,7 @@ import { plural } from '../../model/english.ts';
 import { declaredRules } from '../../output/declarations.ts';
 import type { Rules } from '../../output/rules.ts';
 import { finishedSite } from './finished-site.ts';
-import { ledgerIssues } from './ledger-issues.ts';
+import { brokenPromises } from './ledger-issues.ts';
 import { leftovers } from './takedown-scan.ts';
 
 /**
@@ -47,7 +47,7 @@ export function publishedIssues(folder: string, rules: Rules): Issue[] {
   const site = finishedSite(folder, rules);
   return [
     ...unpublished(newLines(ledger, site.addresses()).length, ledger.length),
-    ...ledgerIssues(ledger, site, library),
+    ...brokenPromises(ledger, site, library),
     ...leftovers(folder, library.takenDown),
   ];
 }

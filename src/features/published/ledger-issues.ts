@@ -11,7 +11,7 @@ import type { FinishedSite } from './finished-site.ts';
  * Every line of the ledger that the finished site does not keep: an address lost, a number lost, a
  * published text changed.
  */
-export function ledgerIssues(
+export function brokenPromises(
   ledger: readonly LedgerLine[],
   site: FinishedSite,
   library: Library,

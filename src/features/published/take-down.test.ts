@@ -6,13 +6,13 @@ import {
   movesWithout,
   onlyUsedBy,
   recordOf,
-  targetOf,
+  textToTakeDown,
   withoutEntry,
 } from './take-down.ts';
 
 const library = madeUp();
 const request = (address: string, identifying = false) => ({
-  target: targetOf(library, address)!,
+  target: textToTakeDown(library, address)!,
   reason: 'privacy' as const,
   date: '2026-12-07',
   identifying,
@@ -31,10 +31,10 @@ test.each([
   ['/statistics/oiling-days/', 'statistics.yaml'],
   ['/sources/shed-survey-2025/', 'sources.yaml'],
 ])('knows what %s belongs to', (address, path) =>
-  expect(targetOf(library, address)?.path).toBe(path),
+  expect(textToTakeDown(library, address)?.path).toBe(path),
 );
 test('knows no text at an address of none', () =>
-  expect(targetOf(library, '/briefings/nowhere/')).toBeUndefined());
+  expect(textToTakeDown(library, '/briefings/nowhere/')).toBeUndefined());
 
 test('shows the notice at the address and at the identifier, and keeps hashes, not words', () => {
   const record = recordOf(request('/briefings/bicycle-sheds/'), library, madeUpLibrary);
@@ -74,14 +74,14 @@ test('keeps the comments, the order and the form of a list that loses an entry',
 });
 test('tells where the rest of the content names it, and which statistics nothing else uses', () => {
   expect(
-    mentions(targetOf(library, '/briefings/bicycle-sheds/')!, madeUpLibrary).some((place) =>
+    mentions(textToTakeDown(library, '/briefings/bicycle-sheds/')!, madeUpLibrary).some((place) =>
       /^content\/briefings\/shed-locks\/v1\.md:\d+$/.test(place),
     ),
   ).toBe(true);
   expect(
-    mentions(targetOf(library, '/statistics/oiling-days/')!, madeUpLibrary).length,
+    mentions(textToTakeDown(library, '/statistics/oiling-days/')!, madeUpLibrary).length,
   ).toBeGreaterThan(2);
-  expect(onlyUsedBy(targetOf(library, '/briefings/bicycle-sheds/')!, library)).toContain(
+  expect(onlyUsedBy(textToTakeDown(library, '/briefings/bicycle-sheds/')!, library)).toContain(
     '/statistics/oiling-days/',
   );
 });

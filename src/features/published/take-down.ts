@@ -10,7 +10,7 @@ import { shownStatistics } from '../../model/uses.ts';
 import { filesBelow } from '../../output/files.ts';
 
 /** A document that is to be taken down. */
-export interface Target {
+export interface TextToTakeDown {
   /** The address above all of its addresses. */
   address: string;
   identifier?: string;
@@ -24,7 +24,7 @@ export interface Target {
 }
 
 /** The document that an address belongs to, be it the address of an edition or a number. */
-export function targetOf(library: Library, address: string): Target | undefined {
+export function textToTakeDown(library: Library, address: string): TextToTakeDown | undefined {
   const within = (top: string) =>
     address === top || address.startsWith(top) || `${address}/` === top;
   const briefing = library.briefings.find(
@@ -64,7 +64,7 @@ export function targetOf(library: Library, address: string): Target | undefined 
 
 /** What a take-down is asked to do. */
 export interface Request {
-  target: Target;
+  target: TextToTakeDown;
   reason: TakenDown['reason'];
   date: string;
   /** The address itself identifies somebody, and is to be written nowhere. */
@@ -112,7 +112,11 @@ const leadsTo = (moves: readonly Move[], from: string, address: string) => {
 };
 
 /** The pieces of the removed text that stand in no other file of the content. */
-function fingerprintsOf({ path, entry }: Target, library: Library, folder: string): string[] {
+function fingerprintsOf(
+  { path, entry }: TextToTakeDown,
+  library: Library,
+  folder: string,
+): string[] {
   const files = contentFiles(folder);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const removed = entry
@@ -171,7 +175,10 @@ function plainOf(text: string, { statistics }: Library): string {
 }
 
 /** Places in the rest of the content that name what is taken down, as "content/file:line". */
-export function mentions({ address, path, identifier, entry }: Target, folder: string): string[] {
+export function mentions(
+  { address, path, identifier, entry }: TextToTakeDown,
+  folder: string,
+): string[] {
   const slug = address.split('/').at(-2)!;
   const named = new RegExp(
     [
@@ -194,7 +201,7 @@ export function mentions({ address, path, identifier, entry }: Target, folder: s
  * The addresses of statistics and sources that nothing but this document uses; their pages stay,
  * and may tell of it.
  */
-export function onlyUsedBy({ address }: Target, library: Library): string[] {
+export function onlyUsedBy({ address }: TextToTakeDown, library: Library): string[] {
   const own = library.briefings.find(({ slug }) => permalink.briefing(slug) === address);
   const others = library.briefings
     .filter((briefing) => briefing !== own)

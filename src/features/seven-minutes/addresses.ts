@@ -1,5 +1,5 @@
 /** Where the Word file of a briefing's seven-minute version lies, below the site. */
-export const wordFile = (slug: string) => `/briefings/${slug}/seven-minutes.docx`;
+export const wordFileAddress = (slug: string) => `/briefings/${slug}/seven-minutes.docx`;
 
 /** Where the seven-minute version itself is. */
-export const sevenMinutes = (slug: string) => `/briefings/${slug}/seven-minutes/`;
+export const sevenMinutesAddress = (slug: string) => `/briefings/${slug}/seven-minutes/`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publishedLibrary } from '../../load/read-library.ts';
-import { sevenMinutes as pageOf, wordFile as fileOf } from './addresses.ts';
+import { sevenMinutesAddress, wordFileAddress } from './addresses.ts';
 import { readHandout } from './read-handout.ts';
 import { wordFile } from './word-file.ts';
 
@@ -17,10 +17,10 @@ export const sevenMinutes = (): AstroIntegration => ({
 async function writeWordFiles(folder: string): Promise<void> {
   const library = publishedLibrary();
   for (const briefing of library.briefings) {
-    const page = join(folder, pageOf(briefing.slug), 'index.html');
+    const page = join(folder, sevenMinutesAddress(briefing.slug), 'index.html');
     if (!existsSync(page)) continue;
     writeFileSync(
-      join(folder, fileOf(briefing.slug)),
+      join(folder, wordFileAddress(briefing.slug)),
       await wordFile(briefing, readHandout(readFileSync(page, 'utf8')), library),
     );
   }

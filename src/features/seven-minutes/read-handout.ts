@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** A heading, paragraph or list item of the handout, in the order of the page. */
-export interface Block {
+export interface HandoutBlock {
   kind: 'heading' | 'paragraph' | 'item';
   runs: Run[];
   /** The item is a question, with room for an answer below it. */
@@ -16,9 +16,9 @@ export interface Block {
 }
 
 /** What the finished seven-minute page says, from its HTML. */
-export function readHandout(html: string): Block[] {
+export function readHandout(html: string): HandoutBlock[] {
   const text = elements(parse(html)).find((element) => hasClass(element, 'handout__text'));
-  return (text ? elements(text) : []).flatMap((element): Block[] => {
+  return (text ? elements(text) : []).flatMap((element): HandoutBlock[] => {
     const kind = kinds[element.tagName];
     if (!kind || elements(element).some((inner) => kinds[inner.tagName]) || insideHidden(element))
       return [];
@@ -27,7 +27,7 @@ export function readHandout(html: string): Block[] {
   });
 }
 
-const kinds: Record<string, Block['kind'] | undefined> = {
+const kinds: Record<string, HandoutBlock['kind'] | undefined> = {
   h2: 'heading',
   h3: 'heading',
   p: 'paragraph',

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { madeUp, madeUpDay } from '../../../tests/library/library.ts';
 import { publishable } from '../../model/publishable.ts';
 import { wordFile } from './word-file.ts';
-import type { Block } from './read-handout.ts';
+import type { HandoutBlock } from './read-handout.ts';
 
 const library = publishable(madeUp(), madeUpDay);
 const briefing = library.briefings.find(({ slug }) => slug === 'bicycle-sheds')!;
-const blocks: Block[] = [
+const blocks: HandoutBlock[] = [
   { kind: 'heading', runs: [{ text: 'Key points' }] },
   { kind: 'item', runs: [{ text: 'Read ' }, { text: 'this', href: '/briefings/shed-locks/' }] },
   { kind: 'item', runs: [{ text: 'Why & how?' }], ruled: true },

@@ -3,9 +3,9 @@ import { formatDate } from '../../model/content/date.ts';
 import type { Briefing, Edition, Library } from '../../model/library.ts';
 import { permalink } from '../../model/addresses/permalink.ts';
 import { site } from '../../site.ts';
-import type { Block } from './read-handout.ts';
+import type { HandoutBlock } from './read-handout.ts';
 import { sameBytes } from './same-bytes.ts';
-import { full, heading, item, paragraph, qrCode, shown, table } from './word-parts.ts';
+import { heading, item, paragraph, qrCode, shown, table } from './word-parts.ts';
 import { numbering, page, styles } from './word-style.ts';
 
 /**
@@ -14,10 +14,10 @@ import { numbering, page, styles } from './word-style.ts';
  */
 export async function wordFile(
   { slug, current }: Briefing,
-  blocks: Block[],
+  blocks: HandoutBlock[],
   library: Library,
 ): Promise<Uint8Array> {
-  const address = full(permalink.edition(slug, current.edition));
+  const address = new URL(permalink.edition(slug, current.edition), site.url).href;
   const children: FileChild[] = [
     ...head(current),
     ...blocks.flatMap(shown),
@@ -97,10 +97,7 @@ function sources(edition: Edition, library: Library): Paragraph[] {
     heading('Sources'),
     ...used.map(({ id, title, publisher, date }) => {
       const day = date === 'undated' ? date : formatDate(date);
-      return item(
-        { text: title, href: full(permalink.source(id)) },
-        { text: `, ${publisher}, ${day}` },
-      );
+      return item({ text: title, href: permalink.source(id) }, { text: `, ${publisher}, ${day}` });
     }),
   ];
 }

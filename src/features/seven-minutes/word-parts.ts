@@ -14,10 +14,10 @@ import {
 } from 'docx';
 import { site } from '../../site.ts';
 import { qrPicture } from './qr-code.ts';
-import type { Block, Run } from './read-handout.ts';
+import type { HandoutBlock, Run } from './read-handout.ts';
 
 /** An address of the site in full: a Word file may lie anywhere. */
-export const full = (address: string) => new URL(address, site.url).href;
+const full = (address: string) => new URL(address, site.url).href;
 
 /** A heading of the handout. */
 export const heading = (text: string) =>
@@ -35,7 +35,7 @@ export const item = (...runs: Run[]) =>
   new Paragraph({ numbering: { reference: points, level: 0 }, children: runs.map(child) });
 
 /** A part of the finished page, as Word shows it. */
-export function shown({ kind, runs, ruled }: Block): Paragraph[] {
+export function shown({ kind, runs, ruled }: HandoutBlock): Paragraph[] {
   if (kind === 'heading') return [heading(runs.map(({ text }) => text).join(''))];
   if (kind === 'paragraph') return [paragraph(...runs)];
   return ruled ? [item(...runs), line(), line()] : [item(...runs)];

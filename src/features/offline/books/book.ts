@@ -4,8 +4,8 @@ import { permalink } from '../../../model/addresses/permalink.ts';
 import type { Element } from '../../../output/html.ts';
 import { site } from '../../../site.ts';
 import { chapterOf, helpOf, type Chapter } from './chapter.ts';
-import { documentsOf } from '../downloads.ts';
-import { textOf, type Files } from '../site-files.ts';
+import { documentsToTake } from '../downloads.ts';
+import { fileText, type Files } from '../site-files.ts';
 
 /** Documents that are taken away together. */
 export interface Book {
@@ -25,12 +25,12 @@ export function booksOf(
   files: Files,
   { library, made, name }: { library: Library; made: string; name: string },
 ): Book[] {
-  const help = helpOf(textOf(files, 'index.html'));
+  const help = helpOf(fileText(files, 'index.html'));
   const chapters = new Map(
-    documentsOf(library).map((document) => [document, chapterFrom(document, files)]),
+    documentsToTake(library).map((document) => [document, chapterFrom(document, files)]),
   );
   const chaptersOf = (theme?: string) =>
-    documentsOf(library, theme).map((document) => chapters.get(document)!);
+    documentsToTake(library, theme).map((document) => chapters.get(document)!);
   const whole: Book = { name, title: site.name, made, help, chapters: chaptersOf() };
   const themes = library.themes.map(({ id, title }): Book => ({
     name: id,
@@ -43,8 +43,8 @@ export function booksOf(
 }
 
 function chapterFrom(document: Briefing | Letter, files: Files): Chapter {
-  const address = addressOf(document);
-  return chapterOf(textOf(files, `${address.slice(1)}index.html`), {
+  const address = documentAddress(document);
+  return chapterOf(fileText(files, `${address.slice(1)}index.html`), {
     name: document.slug,
     address,
     ...aboutDocument(document),
@@ -52,7 +52,7 @@ function chapterFrom(document: Briefing | Letter, files: Files): Chapter {
 }
 
 /** The address of a document on the site. */
-export const addressOf = (document: Briefing | Letter) =>
+export const documentAddress = (document: Briefing | Letter) =>
   'current' in document ? permalink.briefing(document.slug) : permalink.letter(document.slug);
 
 /** A document's title, and its number, edition and date in one line. */

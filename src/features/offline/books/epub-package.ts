@@ -3,7 +3,7 @@ import { site } from '../../../site.ts';
 import type { Book } from './book.ts';
 
 /** A page of an EPUB; `drawn` when it holds a drawing. */
-export interface Part {
+export interface BookPage {
   file: string;
   title: string;
   body: string;
@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** The package document: what the book is, what it can be read with, its files and their order. */
-export function packageDocument(book: Book, parts: Part[]): string {
+export function packageDocument(book: Book, parts: BookPage[]): string {
   const address = new URL(`/downloads/${book.name}.epub`, site.url).href;
   const drawn = parts.some((part) => part.drawn);
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -42,12 +42,12 @@ ${parts.map((_, index) => `<itemref idref="part-${index}"/>`).join('\n')}
 `;
 }
 
-const manifestItem = (part: Part, index: number) => {
+const manifestItem = (part: BookPage, index: number) => {
   const named = `id="part-${index}" href="${part.file}"`;
   return `<item ${named} media-type="application/xhtml+xml"${properties(part)}/>`;
 };
 
-const properties = ({ file, drawn }: Part) =>
+const properties = ({ file, drawn }: BookPage) =>
   file === 'nav.xhtml' ? ' properties="nav"' : drawn ? ' properties="svg"' : '';
 
 /** What a reader who cannot see, or cannot see well, may expect of the book. */

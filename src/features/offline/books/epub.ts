@@ -3,7 +3,7 @@ import { attributeOf, type Element } from '../../../output/html.ts';
 import { site } from '../../../site.ts';
 import { imprint, linksOf, type Book } from './book.ts';
 import type { Chapter } from './chapter.ts';
-import { packageDocument, type Part } from './epub-package.ts';
+import { packageDocument, type BookPage } from './epub-package.ts';
 import { bytesOf } from '../site-files.ts';
 import { writeHtml } from './write-html.ts';
 import { zip } from '../zip.ts';
@@ -32,7 +32,7 @@ export function epub(book: Book, { sheet, cover }: Binding): Uint8Array {
   return zip(files, { day: book.made, stored: 'mimetype' });
 }
 
-function partsOf(book: Book): Part[] {
+function partsOf(book: Book): BookPage[] {
   const links = linksOf(book, place);
   const help = writeHtml(book.help, { id: (id) => id, link: links() });
   const picture = `<img class="cover" src="cover.png" alt="${escaped(`Cover of ${book.title}`)}"/>`;

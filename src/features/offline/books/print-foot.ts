@@ -1,6 +1,6 @@
 import type { Briefing, Letter } from '../../../model/library.ts';
 import { site } from '../../../site.ts';
-import { aboutDocument, addressOf } from './book.ts';
+import { aboutDocument, documentAddress } from './book.ts';
 
 /**
  * The rules that set edition, date and address of a document at the foot of each of its printed
@@ -9,7 +9,7 @@ import { aboutDocument, addressOf } from './book.ts';
 export function printFoot(documents: (Briefing | Letter)[]): string {
   const font = 'font:9pt/1.25 system-ui,Arial,sans-serif';
   const rules = documents.map((document, index) => {
-    const address = new URL(addressOf(document), site.url).href;
+    const address = new URL(documentAddress(document), site.url).href;
     const text = `${aboutDocument(document).facts}\\A ${address}`;
     const left = `@bottom-left{content:"${text}";white-space:pre;${font}}`;
     const page = `document-${index}`;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown, type InputOptions, type Plugin } from 'rolldown';
-import { textOf, type Files } from '../site-files.ts';
+import { fileText, type Files } from '../site-files.ts';
 import { handOver } from './copy-files.ts';
 
 /**
@@ -52,7 +52,7 @@ const fromSite = (files: Files): Plugin => ({
     if (id === copyFiles) return null;
     if (id.startsWith(handing)) return handingOver(id.slice(handing.length));
     // A script that is chosen as the page runs is loaded by the copy.
-    return textOf(files, id.slice(1)).replace(/\bimport\((?!\s*["'`])/g, 'importFromCopy(');
+    return fileText(files, id.slice(1)).replace(/\bimport\((?!\s*["'`])/g, 'importFromCopy(');
   },
 });
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../model/content/date.ts';
 import { issue, type Issue } from '../../../model/issue.ts';
 import { site } from '../../../site.ts';
-import { relativeAddress, targetOf } from './relative.ts';
+import { relativeAddress, linkTarget } from './relative.ts';
 import {
   attributeText,
   splice,
@@ -39,7 +39,7 @@ export function copyPage(html: string, page: string, setting: Setting): CopiedPa
   const tags = tagsOf(html);
   const issues: Issue[] = [];
   const link = (address: string, at: number): string | undefined => {
-    const target = targetOf(address, page);
+    const target = linkTarget(address, page);
     if (target.kind === 'elsewhere') return undefined;
     if (setting.has(target.path)) return relativeAddress(page, target.path) + target.rest;
     if (setting.online(target.path)) return new URL(address, new URL(page, site.url)).href;
@@ -79,7 +79,7 @@ const modulesOf = (tags: Tag[], page: string) =>
   tags
     .filter((tag) => tag.name === 'script' && valueOf(tag, 'type') === 'module')
     .flatMap((tag) => {
-      const target = targetOf(valueOf(tag, 'src') ?? '', page);
+      const target = linkTarget(valueOf(tag, 'src') ?? '', page);
       return target.kind === 'file' ? [target.path] : [];
     });
 

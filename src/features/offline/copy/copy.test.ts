@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bytesOf, textOf } from '../site-files.ts';
+import { bytesOf, fileText } from '../site-files.ts';
 import { copyOf, type Making } from './copy.ts';
 
 const page = '<!doctype html><html><head></head><body>';
@@ -45,10 +45,10 @@ describe('the copy', () => {
   });
 
   test('leads to the site for what is left out, made or not', async () =>
-    expect(textOf(await copied(), 'words/index.html')).toMatch(/href="https:.*\/report\.zip"/));
+    expect(fileText(await copied(), 'words/index.html')).toMatch(/href="https:.*\/report\.zip"/));
 
   test('has its modules whole in one classic script each, without import or fetch', async () => {
-    const script = textOf(await copied(), '_astro/page.js');
+    const script = fileText(await copied(), '_astro/page.js');
     expect(script).toContain('part');
     expect(script).not.toMatch(/\bimport\b|\bfetch\(|globalThis/);
   });

@@ -3,7 +3,7 @@ import { issue, issueText, type Issue } from '../../../model/issue.ts';
 import { addressOf } from '../../../output/addresses.ts';
 import { byCodePoint } from '../../../output/files.ts';
 import type { Rules } from '../../../output/rules.ts';
-import { bytesOf, textOf, type Files } from '../site-files.ts';
+import { bytesOf, fileText, type Files } from '../site-files.ts';
 import { classicModule, classicScript } from './classic-scripts.ts';
 import { copyPage, copyScript } from './copy-page.ts';
 import { dataScript, holding } from './data-scripts.ts';
@@ -65,7 +65,7 @@ function copyPages(files: Files, plain: string[], { made, rules }: Making) {
   const modules = new Set<string>();
   const issues: Issue[] = [];
   for (const page of plain.filter(isPage)) {
-    const copied = copyPage(textOf(files, page), page, setting);
+    const copied = copyPage(fileText(files, page), page, setting);
     pages.set(page, bytesOf(copied.html));
     copied.modules.forEach((module) => modules.add(module));
     issues.push(...copied.issues);

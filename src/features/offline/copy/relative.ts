@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 
 /** Where a link of a page leads: a file of the site, or elsewhere. */
-export type Target = { kind: 'elsewhere' } | { kind: 'file'; path: string; rest: string };
+export type LinkTarget = { kind: 'elsewhere' } | { kind: 'file'; path: string; rest: string };
 
 /**
  * Reads an address as it stands in the page at `page`, a path such as
  * `briefings/safer-sleep/index.html`.
  */
-export function targetOf(address: string, page: string): Target {
-  const elsewhere: Target = { kind: 'elsewhere' };
+export function linkTarget(address: string, page: string): LinkTarget {
+  const elsewhere: LinkTarget = { kind: 'elsewhere' };
   if (address === '' || address.startsWith('#') || /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(address))
     return elsewhere;
   const plain = /^\/([a-z0-9][a-z0-9/-]*\/)?(#[a-z0-9-]*)?$/.exec(address);

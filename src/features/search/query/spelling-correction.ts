@@ -14,7 +14,7 @@ export interface Correction {
 }
 
 /** A question before it is answered. */
-export interface Typed {
+interface Typed {
   query: Query;
   known: Map<QueryWord, Matches>;
   typing: boolean;
