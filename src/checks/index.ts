@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { editions } from './editions.ts';
 import { characters } from './characters.ts';
 import { charts } from './charts.ts';
+import { frozen } from './frozen.ts';
 import { futureDates } from './future-dates.ts';
 import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
@@ -69,6 +70,6 @@ export function check(
     moves(fixedPages),
     takenDown,
     helplines(today),
-    ...(texts ? [ledger(texts)] : []),
+    ...(texts ? [ledger(texts), frozen(texts.now ?? '')] : []),
   ].flatMap((promise) => promise(library));
 }

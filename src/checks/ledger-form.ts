@@ -1,5 +1,11 @@
 import { blocksOf, isWhole, sealOf, textsOf, type Block } from '../model/addresses/ledger-chain.ts';
-import { conflictMark, disputedIn, isEdition } from '../model/addresses/ledger-merge.ts';
+import {
+  conflictMark,
+  disputedIn,
+  isEdition,
+  isLine,
+  isOfPart,
+} from '../model/addresses/ledger-merge.ts';
 import { pageOf } from '../model/addresses/move.ts';
 import { issue, type Issue } from '../model/issue.ts';
 import type { IssueCode } from '../model/issues/catalogue.ts';
@@ -56,7 +62,7 @@ function markIssues(text: string): Issue[] {
 
 const rowIssues = ({ rows }: Block): Issue[] =>
   rows
-    .filter(({ text }) => !/^(?:- )?\/[^\s]*(?: [0-9a-f]{4,64})?$/.test(text))
+    .filter(({ text }) => !isLine(text))
     .map(({ text, line }) =>
       fault(
         'ledger-line-unreadable',
@@ -162,14 +168,14 @@ function twiceIssues(blocks: readonly Block[]): Issue[] {
 function disputeIssues(blocks: readonly Block[]): Issue[] {
   const rows = blocks.flatMap((block) => block.rows);
   return disputedIn(textsOf(rows)).map((edition) => {
-    const hashes = rows.filter(({ text }) => text.startsWith(`${edition} `));
+    const hashes = rows.filter(({ text }) => text.startsWith(`${edition} `) && !isOfPart(text));
     return fault(
       'ledger-hash-twice',
       hashes.at(-1)!.line,
       `${edition} was published twice, in different words: ` +
         `${hashes.map(({ text }) => text.split(' ')[1]).join(' and ')}.`,
       'Only one of them can have been public. Name its hash: npm run publish -- --merge --keep ' +
-        'HASH  The other text becomes the next edition.',
+        'HASH  The other text becomes the next edition, or an entry with an id of its own.',
     );
   });
 }

@@ -29,7 +29,8 @@ export async function mergeLedgers(keep: readonly string[]): Promise<boolean> {
     const problem = `${disputed.join(', ')} was published twice, in different words.`;
     const cure =
       'Only one of the texts can have been public. Name the hash that stands behind it: ' +
-      'npm run publish -- --merge --keep HASH  The other text becomes the next edition.';
+      'npm run publish -- --merge --keep HASH  The other text becomes the next edition, or an ' +
+      'entry with an id of its own.';
     console.error(
       issueText(issue('ledger-hash-twice', { path: ledgerPath, line: 1 }, problem, cure)),
     );

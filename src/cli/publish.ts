@@ -4,12 +4,20 @@ import { finishedSite } from '../features/published/finished-site.ts';
 import { buildDate } from '../load/build-date.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import { ledgerName, readLedgerText } from '../load/ledger-file.ts';
+import { publishedLibrary } from '../load/read-library.ts';
+import { frozenParts } from '../model/editions/frozen-parts.ts';
 import { isPlaceholder } from '../model/addresses/placeholder.ts';
-import { lineText, newLines, parseLedger, withLines } from '../model/addresses/ledger.ts';
+import {
+  lineText,
+  newLines,
+  parseLedger,
+  withLines,
+  type Published,
+} from '../model/addresses/ledger.ts';
 import { fragmentOf } from '../model/addresses/move.ts';
 import { declaredRules } from '../output/declarations.ts';
 import { plural } from '../model/english.ts';
-import { site } from '../site.ts';
+import { site as settings } from '../site.ts';
 import { build, buildOptions, distFolder, mark } from './build.ts';
 import { runCommand } from './command.ts';
 import { Fault } from './fault.ts';
@@ -20,19 +28,20 @@ import type { Typed } from './typed.ts';
  * Builds the site, and records every address, number and text that it publishes for the first time.
  */
 async function publish(asked: Typed): Promise<boolean> {
-  if (isPlaceholder(site.url)) throw placeholder();
+  if (isPlaceholder(settings.url)) throw placeholder();
   if (!(await build(asked))) return false;
   const before = readLedgerText();
   const ledger = parseLedger(before);
-  const added = newLines(ledger, finishedSite(distFolder(), await declaredRules()).addresses());
+  const parts = frozenParts(publishedLibrary());
+  const site = finishedSite(distFolder(), await declaredRules(), parts);
+  const added = newLines(ledger, site.addresses());
   const day = [buildDate(), ledger.at(-1)?.day ?? ''].sort().at(-1)!;
   const file = join(contentFolder(), ledgerName);
   const after = withLines(before, added, day);
   if (added.length > 0) writeFileSync(file, after);
   if (existsSync(file)) copyFileSync(file, join(distFolder(), ledgerName));
   mark(distFolder());
-  for (const line of added.filter(({ address }) => !fragmentOf(address)))
-    console.log(`  ${lineText(line)}`);
+  for (const line of added.filter(isAddress)) console.log(`  ${lineText(line)}`);
   console.log(outcome(added, parseLedger(after).length));
   console.log('Keep that file with the content, and put dist/ online.');
   return true;
@@ -41,17 +50,18 @@ async function publish(asked: Typed): Promise<boolean> {
 const placeholder = () =>
   new Fault(
     'publish-placeholder',
-    `The address of this site is ${site.url}, which nobody can visit, so nothing was published.`,
+    `The address of this site is ${settings.url}, which nobody can visit, so nothing was ` +
+      'published.',
     'Set url: in src/site.ts, or SITE_URL, to the https address that readers will use.',
   );
 
-function outcome(added: readonly { address: string }[], lines: number): string {
+const isAddress = ({ address, part }: Published) => !part && !fragmentOf(address);
+
+function outcome(added: readonly Published[], lines: number): string {
   if (added.length === 0) return 'Nothing is new: every address was recorded before.';
-  const pages = added.filter(({ address }) => !fragmentOf(address)).length;
-  const recorded = [
-    plural(pages, 'address', 'addresses'),
-    plural(added.length - pages, 'number'),
-  ].join(' and ');
+  const pages = added.filter(isAddress).length;
+  const numbers = added.filter(({ address }) => fragmentOf(address)).length;
+  const recorded = [plural(pages, 'address', 'addresses'), plural(numbers, 'number')].join(' and ');
   return `Recorded ${recorded} for ever, in content/${ledgerName} (${plural(lines, 'line')} now).`;
 }
 

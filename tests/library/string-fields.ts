@@ -35,7 +35,8 @@ function madeItem(shelf: keyof Shelves): object {
   return item;
 }
 
-function put(item: object, path: Path, text: string) {
+/** Puts a value into a field of an item, and makes what leads to it. */
+export function put(item: object, path: Path, value: unknown) {
   let at = item as Record<string | number, unknown>;
   path.slice(0, -1).forEach((step, depth) => {
     const next = at[step];
@@ -43,20 +44,23 @@ function put(item: object, path: Path, text: string) {
       at[step] = typeof path[depth + 1] === 'number' ? [] : {};
     at = at[step] as Record<string | number, unknown>;
   });
-  at[path.at(-1)!] = text;
+  at[path.at(-1)!] = value;
 }
 
 type Path = StringField['path'];
 
-/** The paths to the strings of a schema, each once. */
-function pathsIn(schema: z.ZodType): Path[] {
-  const all = walked(schema, []);
+/** A kind of value that stands at the end of a path. */
+type Leaf = 'string' | 'number' | 'boolean';
+
+/** The paths to the values of a schema, each once: to its strings, unless others are asked for. */
+export function pathsIn(schema: z.ZodType, leaves: readonly Leaf[] = ['string']): Path[] {
+  const all = walked(schema, [], leaves);
   return all.filter(
     (path, index) => all.findIndex((other) => other.join('.') === path.join('.')) === index,
   );
 }
 
-function walked(schema: unknown, path: Path): Path[] {
+function walked(schema: unknown, path: Path, leaves: readonly Leaf[]): Path[] {
   const { def } = schema as { def: Record<string, unknown> & { type: string } };
   switch (def.type) {
     case 'string':
@@ -65,20 +69,21 @@ function walked(schema: unknown, path: Path): Path[] {
       return [path];
     case 'object':
       return Object.entries(def['shape'] as object).flatMap(([name, inner]) =>
-        walked(inner, [...path, name]),
+        walked(inner, [...path, name], leaves),
       );
     case 'array':
-      return walked(def['element'], [...path, 0]);
+      return walked(def['element'], [...path, 0], leaves);
     case 'union':
-      return (def['options'] as unknown[]).flatMap((inner) => walked(inner, path));
+      return (def['options'] as unknown[]).flatMap((inner) => walked(inner, path, leaves));
     case 'pipe':
-      return walked(def['in'], path);
+      return walked(def['in'], path, leaves);
     case 'optional':
     case 'default':
     case 'nullable':
-      return walked(def['innerType'], path);
+      return walked(def['innerType'], path, leaves);
     case 'number':
     case 'boolean':
+      return leaves.includes(def.type) ? [path] : [];
     case 'transform':
       return [];
     default:

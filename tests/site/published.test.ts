@@ -7,7 +7,7 @@ import { declaredRules } from '../../src/output/declarations.ts';
 import { parseLedger } from '../../src/model/addresses/ledger.ts';
 import { site } from '../../src/site.ts';
 import { serve } from '../browser/browser.ts';
-import { copyOfLibrary, replaced, type Copy } from '../library/library.ts';
+import { copyOfLibrary, type Copy } from '../library/library.ts';
 import { pageOf } from './site.ts';
 
 const long = 300_000;
@@ -82,7 +82,7 @@ test(
 );
 
 test(
-  'refuses a renamed briefing, a lost paragraph, an edited edition and a removed letter',
+  'refuses a renamed briefing and a removed letter',
   async () => {
     before = ledgerOf(copy);
     spoil(copy);
@@ -90,12 +90,6 @@ test(
     expect(code).toBe(1);
     expect(said).toMatch(
       /\/briefings\/shed-locks\/ was published on 2026-12-06\. Its text stands at \/briefings\/cycle-locks\/ now, and the old address leads nowhere\.\n.*Add to content\/moved\.yaml: {2}- \{ from: \/briefings\/shed-locks\/, to: \/briefings\/cycle-locks\/, .*\(address-renamed\)/,
-    );
-    expect(said).toMatch(
-      /Paragraph \d of \/briefings\/lending-boxes\/v1\/ was published on 2026-12-06, and is there no more\.\n.*\(number-lost\)/,
-    );
-    expect(said).toMatch(
-      /\/briefings\/bicycle-sheds\/v1\/ was published on 2026-12-06, and its text has changed since: p8\.\n.*\(edition-edited\)/,
     );
     expect(said).toMatch(
       /\/letters\/2025-03-02-shed-keys\/ was published on 2026-12-06, and nothing answers there now\.\n.*npm run takedown.*\(address-lost\)/,
@@ -111,32 +105,23 @@ test(
 );
 
 test(
-  'takes the move, the correction and the texts as they were, and asks about the statistic',
+  'takes the move and the correction',
   async () => {
     copy.change({
       'letters/2025-03-02-shed-keys.md': texts.letter
         .replace('nail behind the door', 'hook behind the door')
         .replace('sources: [shed', `${correction}sources: [shed`),
-      'briefings/lending-boxes/v1.md': texts.boxes,
-      'briefings/bicycle-sheds/v1.md': texts.sheds,
       'moved.yaml':
         move('/briefings/shed-locks/', '/briefings/cycle-locks/') +
         move('/briefings/locks-of-sheds/', '/briefings/shed-locks/'),
-      'statistics.yaml': texts.statistics.replace('value: 41\n', 'value: 43\n'),
     });
-    const second = await copy.build();
-    expect(second.said).toMatch(
-      /its text has changed since: a1\.\n.*the statistics it shows.*\(edition-edited\)/,
-    );
-    expect(second.said).not.toMatch(/address-renamed|address-lost|number-lost|letter-edited/);
-
-    copy.change({ 'statistics.yaml': texts.statistics });
-    const third = await copy.publish();
-    expect(third.said).toContain('Recorded');
-    expect(third.code).toBe(0);
+    const { code, said } = await copy.publish();
+    expect(said).not.toMatch(/address-renamed|address-lost|number-lost|-edited/);
+    expect(said).toContain('Recorded');
+    expect(code).toBe(0);
     const after = ledgerOf(copy);
     expect(after.startsWith(before), 'lines are only added').toBe(true);
-    expect(after.match(/^\/letters\/2025-03-02-shed-keys\/ /gm)).toHaveLength(2);
+    expect(after.match(/^\/letters\/2025-03-02-shed-keys\/ [0-9a-f]+$/gm)).toHaveLength(2);
   },
   long,
 );
@@ -219,25 +204,11 @@ function textsOf({ folder }: Copy) {
   const text = (path: string) => readFileSync(join(folder, path), 'utf8');
   return {
     letter: text('letters/2025-03-02-shed-keys.md'),
-    boxes: text('briefings/lending-boxes/v1.md'),
-    sheds: text('briefings/bicycle-sheds/v1.md'),
-    statistics: text('statistics.yaml'),
   };
 }
 
-/** Renames a briefing, takes a letter out, and edits what was published. */
+/** Renames a briefing, and takes a letter out. */
 function spoil(copy: Copy) {
   renameSync(join(copy.folder, 'briefings/shed-locks'), join(copy.folder, 'briefings/cycle-locks'));
-  copy.change({
-    'letters/2025-03-02-shed-keys.md': null,
-    'briefings/lending-boxes/v1.md': (text) =>
-      replaced(
-        '## Why this matters\n',
-        '## Why this matters\n\n> Wet bicycles rust.\n',
-      )(replaced('Wet bicycles rust.\n', '')(text)),
-    'briefings/bicycle-sheds/v1.md': replaced(
-      'Nobody asked the bicycles.',
-      'Somebody asked the bicycles.',
-    ),
-  });
+  copy.change({ 'letters/2025-03-02-shed-keys.md': null });
 }

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { ledgerFileText, ledgerName, readLedger } from '../../load/ledger-file.ts';
 import { publishedLibrary } from '../../load/read-library.ts';
 import { issueText, warning, type Issue } from '../../model/issue.ts';
+import { frozenParts } from '../../model/editions/frozen-parts.ts';
 import { ledgerHead, newLines } from '../../model/addresses/ledger.ts';
 import { redirectsOf } from '../../model/addresses/redirects.ts';
 import { plural } from '../../model/english.ts';
@@ -44,7 +45,7 @@ export const published = (): AstroIntegration => ({
 export function publishedIssues(folder: string, rules: Rules): Issue[] {
   const library = publishedLibrary();
   const ledger = readLedger();
-  const site = finishedSite(folder, rules);
+  const site = finishedSite(folder, rules, frozenParts(library));
   return [
     ...unpublished(newLines(ledger, site.addresses()).length, ledger.length),
     ...brokenPromises(ledger, site, library),

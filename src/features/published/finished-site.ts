@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fragmentOf, pageOf } from '../../model/addresses/move.ts';
-import { frozenHash, textHash } from '../../model/editions/anchored-text.ts';
+import type { FrozenPart } from '../../model/editions/frozen-parts.ts';
 import { addressOf, fileAt } from '../../output/addresses.ts';
 import { filesBelow } from '../../output/files.ts';
 import { pageFacts, type PageFacts } from '../../output/page-facts.ts';
 import type { Rules } from '../../output/rules.ts';
-import { frozenText } from './frozen-text.ts';
-import { keptLines, type KeptLine } from './kept-lines.ts';
+import type { Published } from '../../model/addresses/ledger.ts';
+import { keptLines } from './kept-lines.ts';
+import { piecesOf, type Piece } from './pieces.ts';
 
 /** What a reader finds at an address. */
 type Answer =
@@ -19,19 +20,24 @@ type Answer =
 /** A folder of finished pages, asked by address. */
 export interface FinishedSite {
   /** Every address that readers may keep, sorted; fragments come with their page. */
-  addresses(): KeptLine[];
+  addresses(): Published[];
   /** What is found at an address, after every page that sends readers on. */
   answer(address: string): Answer;
-  /**
-   * The hashes of the frozen text of a page, by number; the whole text's is under the empty name.
-   */
-  hashes(page: string): Map<string, string>;
+  /** What is frozen on a page, in its order. */
+  pieces(page: string): Piece[];
 }
 
-/** Reads a folder of finished pages, and nothing else; `rules` say what its files are. */
-export function finishedSite(folder: string, rules: Rules): FinishedSite {
+/**
+ * Reads a folder of finished pages, and nothing else; `rules` say what its files are, and `parts`
+ * what editors wrote of each page that is frozen.
+ */
+export function finishedSite(
+  folder: string,
+  rules: Rules,
+  parts: ReadonlyMap<string, readonly FrozenPart[]> = new Map(),
+): FinishedSite {
   const pages = readPages(folder);
-  const hashes = (page: string) => frozenHashes(pages.html(page));
+  const pieces = (page: string) => piecesOf(page, () => pages.html(page), parts.get(page) ?? []);
   const kept = () =>
     filesBelow(folder)
       .filter((path) => !path.endsWith('.html') || path.endsWith('index.html'))
@@ -40,10 +46,10 @@ export function finishedSite(folder: string, rules: Rules): FinishedSite {
   return {
     addresses: () =>
       kept().flatMap((address) =>
-        address.endsWith('/') ? keptLines(address, pages.facts(address)!, hashes) : [{ address }],
+        address.endsWith('/') ? keptLines(address, pages.facts(address)!, pieces) : [{ address }],
       ),
     answer: (address) => answerAt(address, pages),
-    hashes,
+    pieces,
   };
 }
 
@@ -81,12 +87,4 @@ function answerAt(address: string, pages: Pages, steps = 0): Answer {
   const onward = page.movedParts.get(fragment.slice(1)) ?? page.movedTo;
   if (!onward) return { kind: 'page', address, page };
   return answerAt(fragmentOf(onward) ? onward : onward + fragment, pages, steps + 1);
-}
-
-function frozenHashes(html: string): Map<string, string> {
-  const texts = frozenText(html);
-  return new Map([
-    ['', frozenHash(texts)],
-    ...texts.map(({ id, text }): [string, string] => [id, textHash(text)]),
-  ]);
 }

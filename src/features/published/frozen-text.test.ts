@@ -14,9 +14,9 @@ const page = `<main><h1 class="t">Dry  sheds</h1>
 
 test('reads what is frozen: title, numbered texts and key numbers, without marks and frame', () => {
   expect(frozenText(page)).toEqual([
-    { id: 'title', text: 'Dry sheds' },
-    { id: 'p1', text: 'A shed keeps dry.' },
-    { id: 'number:doors', text: '3 doors of sheds' },
-    { id: 'r1', text: 'Build. Institute' },
+    { name: 'h1', text: 'Dry sheds', takenDown: false },
+    { name: 'p1', text: 'A shed keeps dry.', takenDown: false },
+    { name: 'number.1', text: '3 doors of sheds', takenDown: false },
+    { name: 'r1', text: 'Build. Institute', takenDown: false },
   ]);
 });

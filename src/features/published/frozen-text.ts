@@ -1,4 +1,4 @@
-import { folded, type AnchoredText } from '../../model/editions/anchored-text.ts';
+import { folded } from '../../model/editions/anchored-text.ts';
 import {
   attributeOf,
   elementsIn,
@@ -9,34 +9,40 @@ import {
   type Node,
 } from '../../output/html.ts';
 
+/** A frozen text of a finished page. */
+export interface FrozenText {
+  /** Its permanent number; for the title "h1", for the first key number "number.1". */
+  name: string;
+  text: string;
+  /** Whether a notice stands in it, in place of what was taken down. */
+  takenDown: boolean;
+}
+
 /**
  * The frozen text of a finished page, in its order: its title, its key numbers and each text with a
  * permanent number. Left out are note marks, stubs, and whatever is marked `data-frame` or as a
  * tooltip.
  */
-export function frozenText(html: string): AnchoredText[] {
+export function frozenText(html: string): FrozenText[] {
+  let numbers = 0;
   return elementsIn(pageIn(html)).flatMap((element) => {
-    const id = idOf(element);
-    return id ? [{ id, text: folded(words(element)) }] : [];
+    const name = nameOf(element) ?? (isKeyNumber(element) && `number.${(numbers += 1)}`);
+    if (!name) return [];
+    const takenDown = elementsIn(element).some((inner) => hasAttribute(inner, 'data-taken-down'));
+    return [{ name, text: folded(words(element)), takenDown }];
   });
 }
 
 const permanentId = /^[pfral]\d+[a-z]*$/;
 
-function idOf(element: Element): string | undefined {
+function nameOf(element: Element): string | undefined {
   const id = attributeOf(element, 'id');
   if (id && permanentId.test(id)) return hasClass(element, 'gone') ? undefined : id;
-  if (element.tagName === 'h1') return 'title';
-  return isKeyNumber(element) ? `number:${String(statisticIn(element))}` : undefined;
+  return element.tagName === 'h1' ? 'h1' : undefined;
 }
 
 const isKeyNumber = ({ tagName, parentNode }: Element) =>
   tagName === 'li' && parentNode && 'tagName' in parentNode && hasClass(parentNode, 'numbers');
-
-const statisticIn = (element: Element) =>
-  elementsIn(element)
-    .map((inner) => attributeOf(inner, 'data-stat'))
-    .find((statistic) => statistic !== undefined);
 
 function words(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;

@@ -1,36 +1,40 @@
+import type { Published } from '../../model/addresses/ledger.ts';
+import { frozenKindAt } from '../../model/editions/frozen-parts.ts';
 import type { PageFacts } from '../../output/page-facts.ts';
+import { wholeHash, type Piece } from './pieces.ts';
 
-/** An address that readers may keep, and for frozen text its hash. */
-export interface KeptLine {
-  address: string;
-  hash?: string;
-}
-
-/** The pages that hold text which is frozen once published. */
-const frozen = /^\/(?:briefings\/[^/]+\/v\d+|letters\/[^/]+)\/$/;
+const permanentId = /^[pfral]\d+[a-z]*$/;
 const withNumbers = /^\/(?:briefings\/[^/]+(?:\/v\d+)?|letters\/[^/]+)\/$/;
 
-/** The address of a page, and those of its parts that answer for good. */
+/** The address of a page, those of its parts that answer for good, and the hashes of its texts. */
 export function keptLines(
   address: string,
   facts: PageFacts,
-  hashes: (page: string) => Map<string, string>,
-): KeptLine[] {
+  piecesOf: (page: string) => readonly Piece[],
+): Published[] {
   if (facts.movedTo || facts.takenDown) return [{ address }];
-  if (frozen.test(address)) return frozenLines(address, facts, hashes(address));
+  if (frozenKindAt(address)) return frozenLines(address, facts, piecesOf(address));
   return [{ address }, ...keptParts(address, facts).map((id) => ({ address: `${address}#${id}` }))];
 }
 
-function frozenLines(address: string, { ids }: PageFacts, texts: Map<string, string>): KeptLine[] {
-  const isEdition = address.startsWith('/briefings/');
-  const numbers = [...texts].filter(([id]) => ids.includes(id));
+/** What was taken down in it has no hash: it would be taken for another text. */
+function frozenLines(address: string, { ids }: PageFacts, pieces: readonly Piece[]): Published[] {
+  const isLetter = frozenKindAt(address) === 'letters';
+  const hash = pieces.some(({ takenDown }) => takenDown) ? undefined : wholeHash(pieces);
   return [
-    { address, hash: texts.get('')! },
-    ...numbers.map(([id, hash]) => ({ address: `${address}#${id}`, ...(isEdition && { hash }) })),
+    { address, ...(hash && { hash }) },
+    ...pieces.flatMap((piece): Published[] => {
+      const { name, takenDown } = piece;
+      if (permanentId.test(name) && ids.includes(name))
+        return [
+          { address: `${address}#${name}`, ...(!isLetter && !takenDown && { hash: piece.hash }) },
+        ];
+      return name === '' || takenDown ? [] : [{ address, part: name, hash: piece.hash }];
+    }),
   ];
 }
 
 function keptParts(address: string, { ids, terms }: PageFacts): string[] {
-  if (withNumbers.test(address)) return ids.filter((id) => /^[pfral]\d+[a-z]*$/.test(id));
+  if (withNumbers.test(address)) return ids.filter((id) => permanentId.test(id));
   return terms;
 }

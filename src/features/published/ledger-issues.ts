@@ -1,11 +1,12 @@
 import { issue, type Issue } from '../../model/issue.ts';
-import type { LedgerLine } from '../../model/addresses/ledger.ts';
+import type { LedgerLine, Published } from '../../model/addresses/ledger.ts';
 import type { Library } from '../../model/library.ts';
 import { fragmentOf, pageOf } from '../../model/addresses/move.ts';
 import { idInWords } from '../../model/editions/anchored-text.ts';
 import { retiredAt } from '../../model/addresses/retired.ts';
 import { isHidden, noticeFor } from '../../model/addresses/taken-down.ts';
 import type { FinishedSite } from './finished-site.ts';
+import { wholeHash } from './pieces.ts';
 
 /**
  * Every line of the ledger that the finished site does not keep: an address lost, a number lost, a
@@ -23,7 +24,7 @@ export function brokenPromises(
       !retiredAt(library.retired, address),
   );
   const lost = open.filter(
-    ({ address }) => !fragmentOf(address) && site.answer(address).kind === 'lost',
+    ({ address, part }) => !part && !fragmentOf(address) && site.answer(address).kind === 'lost',
   );
   const roots = lost.filter(
     ({ address }) =>
@@ -78,15 +79,10 @@ function standsNow(
   ledger: readonly LedgerLine[],
   site: FinishedSite,
 ): string | undefined {
-  const texts = ledger.filter(
-    (line) => line.hash && !fragmentOf(line.address) && line.address.startsWith(address),
-  );
+  const texts = ledger.filter((line) => isWhole(line) && line.address.startsWith(address));
   const found = site
     .addresses()
-    .find(
-      (page) =>
-        page.hash && !fragmentOf(page.address) && texts.some((line) => line.hash === page.hash),
-    );
+    .find((page) => isWhole(page) && texts.some((line) => line.hash === page.hash));
   return found?.address.replace(/v\d+\/$/, '');
 }
 
@@ -123,38 +119,52 @@ function numberIssue(line: LedgerLine, site: FinishedSite): Issue[] {
   ];
 }
 
+/** Whether a line has the hash of a whole page, and not of one of its texts. */
+const isWhole = ({ address, part, hash }: Published) => hash && !part && !fragmentOf(address);
+
+/** Entries of lists are compared before anything is built. */
+const isDocument = (page: string) => /^\/(?:briefings|letters)\//.test(page);
+
 function textIssues(lines: readonly LedgerLine[], site: FinishedSite, library: Library): Issue[] {
-  const pages = lines.filter(({ address, hash }) => hash && !fragmentOf(address));
+  const pages = lines.filter((line) => isWhole(line) && isDocument(line.address));
   const newest = pages.filter(
     (line) => pages.findLast(({ address }) => address === line.address) === line,
   );
   return newest.flatMap((line) => {
     const answer = site.answer(line.address);
     if (answer.kind !== 'page') return [];
-    const now = site.hashes(pageOf(answer.address));
-    if (now.get('') === line.hash) return [];
-    if (line.address.startsWith('/letters/')) return letterIssue(line, pages, library);
-    const changed = lines.filter(
-      ({ address, hash }) =>
-        hash &&
-        address.startsWith(`${line.address}#`) &&
-        now.has(fragmentOf(address).slice(1)) &&
-        now.get(fragmentOf(address).slice(1)) !== hash,
+    const known = recordedOn(line.address, lines);
+    const now = site.pieces(pageOf(answer.address));
+    // A piece in which something was taken down counts as it was.
+    const asItWas = now.map((piece) =>
+      piece.takenDown ? { ...piece, hash: known.get(piece.name) ?? piece.hash } : piece,
     );
-    const which =
-      changed.map(({ address }) => fragmentOf(address).slice(1)).join(', ') ||
-      'the title, a key number, or the order or number of its texts';
+    if (wholeHash(asItWas) === line.hash) return [];
+    if (line.address.startsWith('/letters/')) return letterIssue(line, pages, library);
+    const which = asItWas
+      .filter(({ name, hash }) => known.has(name) && known.get(name) !== hash)
+      .map(({ name }) => name)
+      .join(', ');
     return [
       issue(
         'edition-edited',
         at(line),
-        `${line.address} was published on ${line.day}, and its text has changed since: ${which}.`,
+        `${line.address} was published on ${line.day}, and its text has changed since: ` +
+          `${which || 'the order or number of its texts'}.`,
         'A published edition is never edited. Put its words (and the statistics it shows) back ' +
           'as they were; then make the change in a new edition, with a reason.',
       ),
     ];
   });
 }
+
+/** The hashes of the pieces of a page, by their names, as they were recorded last. */
+const recordedOn = (page: string, lines: readonly LedgerLine[]) =>
+  new Map(
+    lines.flatMap(({ address, part, hash }): [string, string][] =>
+      hash && pageOf(address) === page ? [[part ?? fragmentOf(address).slice(1), hash]] : [],
+    ),
+  );
 
 /**
  * A letter may be corrected towards its original, once for each correction that its page tells of.

@@ -9,8 +9,12 @@ export interface Merged {
   disputed: string[];
 }
 
-/** A page whose words are frozen when they are published, so that it has one hash for good. */
+/** A page whose words are frozen when they are published. */
 export const isEdition = (page: string) => /^\/briefings\/[^/]+\/v\d+\/$/.test(page);
+
+/** A page that has one hash for good; that of a letter may change with its corrections. */
+const hasOneHash = (page: string) =>
+  isEdition(page) || /^\/(?:statistics|sources)\/[^/]+\/$/.test(page);
 
 /** A line of the ledger that says which published words never came before the public. */
 const neverPublic = (row: string) => `- ${row}`;
@@ -99,7 +103,11 @@ function unspoilt(blocks: readonly Block[]): Block[] {
 }
 
 const placeOf = ({ day, seal }: Block) => `${day} ${seal?.after ?? ''}`;
-const isLine = (row: string) => /^(?:- )?\/\S*(?: [0-9a-f]+)?$/.test(row);
+
+/** Whether a row of the ledger is an address, alone or with the hash of its text or of a piece. */
+export const isLine = (row: string) =>
+  /^(?:- )?\/\S*(?: (?:[A-Za-z][\w.:-]*=)?[0-9a-f]{4,64})?$/.test(row);
+
 const addressIn = (row: string) => row.replace(/^- /, '').split(' ')[0]!;
 const notesIn = (text: string) =>
   text.split('\n').filter((row) => row.startsWith('# Taken down on '));
@@ -107,13 +115,13 @@ const notesIn = (text: string) =>
 const givenUpBefore = (rows: readonly string[]) =>
   rows.filter((row) => row.startsWith('- ')).map((row) => row.slice(2));
 
-/** Editions that have two hashes among some lines, one of which was not given up before. */
+/** Pages that have two hashes for good among some lines, one of which was not given up before. */
 export function disputedIn(rows: readonly string[]): string[] {
   const givenUp = new Set(givenUpBefore(rows));
   const hashes = new Map<string, Set<string>>();
   for (const row of rows) {
     const [address, hash] = row.split(' ');
-    if (!hash || !isEdition(address!) || givenUp.has(row)) continue;
+    if (!hash || isOfPart(row) || !hasOneHash(address!) || givenUp.has(row)) continue;
     hashes.set(address!, (hashes.get(address!) ?? new Set()).add(hash));
   }
   return [...hashes].filter(([, known]) => known.size > 1).map(([address]) => address);
@@ -132,5 +140,8 @@ function givenUpIn(blocks: readonly Block[], edition: string, kept: readonly str
   const staying = new Set(stays.flat());
   return texts.flat().filter((row) => !staying.has(row));
 }
+
+/** Whether a row is of a piece of a page, and not of the whole. */
+export const isOfPart = (row: string) => /=[0-9a-f]+$/.test(row);
 
 const isOf = (edition: string, row: string) => pageOf(addressIn(row)) === edition;

@@ -18,10 +18,21 @@ test('explains itself to the editor who opens it, and sorts and seals what one d
 });
 test('reads what it wrote, with the day and the line of each', () => {
   expect(parseLedger(first)).toEqual([
-    { address: '/a/', hash: '00ff', day: '2026-11-22', line: 11 },
-    { address: '/a/#p1', day: '2026-11-22', line: 12 },
-    { address: '/b/', day: '2026-11-22', line: 13 },
+    { address: '/a/', hash: '00ff', day: '2026-11-22', line: 12 },
+    { address: '/a/#p1', day: '2026-11-22', line: 13 },
+    { address: '/b/', day: '2026-11-22', line: 14 },
   ]);
+});
+test('tells the hash of a piece of a page from that of the whole', () => {
+  const lines = [
+    { address: '/briefings/a/v1/', hash: '00ff' },
+    { address: '/briefings/a/v1/', part: 'chart:wet-sheds', hash: 'ff00' },
+    { address: '/briefings/a/v1/', part: 'summary', hash: 'beef' },
+  ];
+  const text = withLines('', lines, '2026-12-01');
+  expect(text).toContain('\n/briefings/a/v1/ summary=beef\n');
+  expect(parseLedger(text)).toMatchObject(lines);
+  expect(newLines(parseLedger(text), lines)).toEqual([]);
 });
 test('only ever adds lines', () => {
   const second = withLines(first, [{ address: '/c/' }], '2026-12-01');

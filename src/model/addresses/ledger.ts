@@ -1,13 +1,16 @@
 import { blocksOf, lastSeal, sealedBlock, sealedAnew } from './ledger-chain.ts';
 import { pageBehind } from './move.ts';
 
-/**
- * One line of the ledger: an address or a fragment that was published, and for frozen text its
- * hash.
- */
-export interface LedgerLine {
+/** What is published: an address or a fragment, and for frozen text its hash. */
+export interface Published {
   address: string;
+  /** The piece of the page that the hash is of, such as "summary"; without it, the whole. */
+  part?: string;
   hash?: string;
+}
+
+/** One line of the ledger. */
+export interface LedgerLine extends Published {
   /** The day it was published. */
   day: string;
   line: number;
@@ -23,7 +26,8 @@ export interface EarlierLedger {
 export const ledgerHead = `# Every address that this site ever published.
 # Nobody edits this file: "npm run publish" adds lines, and lines are only added.
 # A line is an address, or an address and the number of a paragraph (#p12).
-# Behind the texts of an edition stands the hash of the words.
+# Behind the texts of an edition stands the hash of the words; where it is of one piece of the page
+# that has no number, with the name of the piece (summary=…).
 # Each block ends in a seal over its lines and over the seal before it, so that a line that was
 # changed or lost is found out.
 # The build stops when an address no longer answers, a published text has changed, or a seal is
@@ -35,16 +39,17 @@ export const parseLedger = (text: string): LedgerLine[] =>
   blocksOf(text).flatMap(({ day, rows }) =>
     rows.flatMap(({ text: row, line }) => {
       if (!row.startsWith('/')) return [];
-      const [address, hash] = row.split(' ');
-      return [{ address: address!, ...(hash && { hash }), day, line }];
+      const [address, given] = row.split(' ');
+      const [hash, part] = given?.split('=').reverse() ?? [];
+      return [{ address: address!, ...(part && { part }), ...(hash && { hash }), day, line }];
     }),
   );
 
 /** What is published and not yet in the ledger. */
 export function newLines(
   ledger: readonly LedgerLine[],
-  published: readonly { address: string; hash?: string }[],
-): { address: string; hash?: string }[] {
+  published: readonly Published[],
+): Published[] {
   const known = new Set(ledger.flatMap((line) => [line.address, lineText(line)]));
   return published.filter((line) => !known.has(lineText(line)));
 }
@@ -53,11 +58,7 @@ export function newLines(
  * The ledger with a block added for the day of a publication, sealed to the block before it; what
  * was there stays as it was.
  */
-export function withLines(
-  text: string,
-  added: readonly { address: string; hash?: string }[],
-  day: string,
-): string {
+export function withLines(text: string, added: readonly Published[], day: string): string {
   if (added.length === 0) return text;
   const start = text.trim() === '' ? ledgerHead : text;
   const rows = [...new Set(added.map(lineText))].sort(byText);
@@ -80,7 +81,7 @@ export function withoutPage(text: string, page: string, note: string): string {
 }
 
 /** A line as it stands in the ledger. */
-export const lineText = ({ address, hash }: { address: string; hash?: string }) =>
-  hash ? `${address} ${hash}` : address;
+export const lineText = ({ address, part, hash }: Published) =>
+  hash ? `${address} ${part ? `${part}=` : ''}${hash}` : address;
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -10,8 +10,14 @@ const texts = [
 test('folds white space', () => expect(folded(' a\n  b\u00a0c ')).toBe('a b c'));
 test('names a text by its words alone', () => expect(textHash('One.')).toMatch(/^[0-9a-f]{16}$/));
 test('names a whole edition by words, numbers and order', () => {
-  expect(frozenHash(texts)).not.toBe(frozenHash(texts.toReversed()));
-  expect(frozenHash(texts)).not.toBe(frozenHash([{ id: 'p9', text: 'One.' }, ...texts.slice(1)]));
+  const pieces = texts.map(({ id, text }) => ({ name: id, hash: textHash(text) }));
+  expect(frozenHash(pieces)).not.toBe(frozenHash(pieces.toReversed()));
+  expect(frozenHash(pieces)).not.toBe(
+    frozenHash([{ ...pieces[0]!, name: 'p9' }, ...pieces.slice(1)]),
+  );
+  expect(frozenHash(pieces)).not.toBe(
+    frozenHash([{ ...pieces[0]!, hash: textHash('Two.') }, ...pieces.slice(1)]),
+  );
 });
 test('says of each old text whether it is unchanged, changed or removed', () => {
   const now = [

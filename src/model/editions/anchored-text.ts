@@ -23,9 +23,12 @@ export const folded = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
  */
 export const textHash = (text: string) => hash('sha256', text).slice(0, 16);
 
-/** The short name of all of an edition's texts in their order. */
-export const frozenHash = (texts: readonly AnchoredText[]) =>
-  textHash(texts.map(({ id, text }) => `${id}\t${text}`).join('\n'));
+/**
+ * The short name of all that is frozen on a page, in its order. It is made of the short names of
+ * the pieces, so that it can be told also where one of them was taken down.
+ */
+export const frozenHash = (pieces: readonly { name: string; hash: string }[]) =>
+  textHash(pieces.map(({ name, hash }) => `${name}\t${hash}`).join('\n'));
 
 /** What became of each text of an old edition. */
 export function changeStatusesOf(

@@ -92,6 +92,16 @@ export const addressIssues = {
     example: 'A word was corrected in v1.md.',
     cure: 'Put its words back, and make the change in a new edition.',
   },
+  'statistic-edited': {
+    means: 'A statistic that a published text shows has changed.',
+    example: 'A value was corrected in content/statistics.yaml.',
+    cure: 'Put it back, and give the right number an entry of its own, with supersedes:.',
+  },
+  'source-edited': {
+    means: 'What is said of a source that a published text cites has changed.',
+    example: 'A title was corrected in content/sources.yaml.',
+    cure: 'Put it back; what is right is an entry of its own.',
+  },
   'letter-edited': {
     means: 'The text of a published letter has changed.',
     example: 'A word was corrected without a line under corrections:.',

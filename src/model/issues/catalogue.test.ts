@@ -133,9 +133,11 @@ section-empty
 slug-duplicate
 slug-wrong
 source-idle
+source-edited
 source-missing
 source-orphan
 source-unlisted
+statistic-edited
 statistic-missing
 statistic-orphan
 statistic-without-subject
