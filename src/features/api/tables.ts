@@ -6,40 +6,27 @@ import { csv } from './csv.ts';
 import { recommendationsFile, statisticsFile } from './documents.ts';
 import { publicSourcesOnly } from './public-sources.ts';
 
+const ofRecommendation = [
+  'briefing',
+  'title',
+  'number',
+  'recommendation, in our words',
+  'made by',
+  'their number',
+  'to',
+  'status',
+  'address',
+];
+
 /** Every recommendation as a table. */
-export function recommendationsTable(library: Library): string {
-  return csv(
-    [
-      'briefing',
-      'title',
-      'number',
-      'recommendation, in our words',
-      'made by',
-      'their number',
-      'to',
-      'status',
-      'address',
-    ],
-    rowsOf(library),
-  );
-}
+export const recommendationsTable = (library: Library): string =>
+  csv(ofRecommendation, rowsOf(library));
 
 /** The same with columns that a council or partnership fills in. */
 export function responseSheet(library: Library): string {
   const ours = ['our response', 'owner', 'evidence', 'date'];
   return csv(
-    [
-      'briefing',
-      'title',
-      'number',
-      'recommendation, in our words',
-      'made by',
-      'their number',
-      'to',
-      'status',
-      'address',
-      ...ours,
-    ],
+    [...ofRecommendation, ...ours],
     rowsOf(library).map((row) => [...row, ...ours.map(() => '')]),
   );
 }

@@ -2,12 +2,9 @@ import type { APIContext } from 'astro';
 import { atom, briefingChannel, mediaTypes } from '../../../features/feeds/feed.ts';
 import { getLibrary } from '../../../astro/library.ts';
 import type { Briefing } from '../../../model/library.ts';
+import { briefingPaths } from '../../_paths.ts';
 
-export const getStaticPaths = () =>
-  getLibrary().briefings.map((briefing) => ({
-    params: { slug: briefing.slug },
-    props: { briefing },
-  }));
+export const getStaticPaths = briefingPaths;
 
 export const GET = ({ props }: APIContext<{ briefing: Briefing }>) =>
   new Response(atom(briefingChannel(getLibrary(), props.briefing)), {
