@@ -41,3 +41,18 @@ export const onLetterHead = offers<{ letter: Letter }>(
 export const onTheme = offers<{ theme: Theme }>(
   import.meta.glob('../features/*/OnTheme.astro', { eager: true }),
 );
+
+/** In the <head> of the updates. */
+export const onUpdatesHead = offers<object>(
+  import.meta.glob('../features/*/OnUpdatesHead.astro', { eager: true }),
+);
+
+/** How to follow the updates: with them, and on the page for councils. */
+export const onUpdates = offers<object>(
+  import.meta.glob('../features/*/OnUpdates.astro', { eager: true }),
+);
+
+/** On the page for councils, as data to fetch. */
+export const onCouncils = offers<object>(
+  import.meta.glob('../features/*/OnCouncils.astro', { eager: true }),
+);

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { withLines } from '../../src/model/addresses/ledger.ts';
 import { madeUpDay, madeUpEpoch, madeUpLibrary } from '../library/library.ts';
+import { filesOf } from './site.ts';
 
 /** What goes with a feature, as README names it. */
 interface Removal {
@@ -70,6 +71,7 @@ describe.each(removals)('without $feature', (removal) => {
     writeFileSync(join(content, 'retired.yaml'), entries.join(''));
     expect(run('src/cli/check.ts')).toContain('The content is sound.');
     expect(run('src/cli/build.ts', '--no-downloads')).toContain('Made ');
+    expect(pagesLeadingTo(removal.published, site)).toEqual([]);
     const rest = ['src/features', 'src/output', '--project', 'unit', '--reporter=dot'];
     expect(run('node_modules/vitest/vitest.mjs', 'run', ...rest)).toMatch(/Tests .*\d+ passed/);
   });
@@ -97,6 +99,13 @@ describe.each(removals)('without $feature', (removal) => {
     }
   }
 });
+
+/** The pages of a site that still lead to one of some addresses. */
+const pagesLeadingTo = (addresses: string[], site: string) =>
+  filesOf(site, '.html').filter((path) => {
+    const html = readFileSync(join(site, path), 'utf8');
+    return addresses.some((address) => html.includes(`href="${address}`));
+  });
 
 /** All that is in the project, but for what is made from it. */
 function copyProject(project: string) {

@@ -12,8 +12,8 @@ const mayRunWasm = {
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
 };
 
-/** What Pagefind writes, kind by kind; the build stops at a kind that is not here. */
-export const indexFiles: FileRule[] = [
+/** What Pagefind writes, kind by kind. */
+const indexFiles: FileRule[] = [
   { address: '/pagefind/pagefind.js', is: 'part', headers: mayChange, inCopy: 'as a script' },
   // Without a worker, which a page from disk may not have, Pagefind searches in the page itself.
   { address: '/pagefind/pagefind-worker.js', is: 'part', headers: mayChange, inCopy: 'left out' },
@@ -33,7 +33,8 @@ export const indexFiles: FileRule[] = [
 /** What search adds to the finished site. */
 export const declares: Declaration = {
   files: [
-    // A kind that is not among the index files is new to us, and to the copy.
+    // A kind that is not among the index files is new to us: the copy could not know how to hold
+    // it, and its search would fail without a word.
     { address: '/pagefind/*', is: 'part', headers: mayRunWasm, inCopy: 'refused' },
     ...indexFiles,
     { address: '/search/', is: 'kept', headers: mayChange },

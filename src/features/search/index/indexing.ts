@@ -7,8 +7,6 @@ import { forPagefind } from './for-pagefind.ts';
 import { countWords, findableText } from './page-text.ts';
 import { listPages, type IndexedPage } from './pages.ts';
 import { normalisePagefindOutput } from './normalise-pagefind-output.ts';
-import { unknownFiles } from './unknown-files.ts';
-import { filesBelow } from '../../../output/files.ts';
 import { oneFormEach, packVocabulary } from '../query/vocabulary.ts';
 
 /** A finished page: its path below the folder of the site, and its HTML. */
@@ -34,7 +32,6 @@ export async function indexPages(pages: FinishedPage[], folder: string): Promise
   await index!.deleteIndex();
   normalisePagefindOutput(outputPath);
   for (const name of unused) rmSync(join(outputPath, name), { force: true });
-  stopAt(unknownFiles(filesBelow(outputPath)));
   mkdirSync(join(folder, 'search'), { recursive: true });
   const counts = countWords(pages.map(({ html }) => findableText(html)));
   writeFileSync(join(folder, 'search', 'vocabulary.txt'), vocabularyFile(counts));
