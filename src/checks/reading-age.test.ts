@@ -14,7 +14,8 @@ test('reads short words as easier than long ones', () => {
 });
 
 test('takes the summary and the points, without links and numbers of notes', () => {
-  const text = shortText(editionOf(madeUp(), 'bicycle-sheds'));
+  const library = madeUp();
+  const text = shortText(editionOf(library, 'bicycle-sheds'), library);
   expect(text).toContain('The door matters most; see reading rooms.');
   expect(text).not.toMatch(/source:|stat:|Wet bicycles/);
 });

@@ -1,5 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { plainText } from '../markdown/plain-text.ts';
 import { issue, type Issue } from '../model/issue.ts';
 import type { Edition, Library } from '../model/library.ts';
 import { editionsOf } from '../model/texts.ts';
@@ -17,18 +18,15 @@ export function readingAge(text: string): number {
 }
 
 /** What a reader of two minutes reads: the summary and the points under “In two minutes”. */
-export function shortText({ summary, body }: Edition): string {
+export function shortText({ summary, body }: Edition, { statistics }: Library): string {
   const points = /## In two minutes\s+([\s\S]*?)(?=\n## |$)/.exec(body)?.[1] ?? '';
-  return `${summary}\n${points
-    .replaceAll(/^- /gm, '')
-    .replaceAll(/\[\]\([^)]*\)/g, '')
-    .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')}`;
+  return plainText(`${summary}\n\n${points}`, (id) => statistics.find((one) => one.id === id));
 }
 
 /** No summary is harder to read than at the age of 14. */
 export function readingAges(library: Library): Issue[] {
   return editionsOf(library).flatMap((edition) => {
-    const age = readingAge(shortText(edition));
+    const age = readingAge(shortText(edition, library));
     return age <= oldest
       ? []
       : [

@@ -58,9 +58,10 @@ export function report(issues: Issue[]): boolean {
 /** Says what is wrong, and when nothing is, how easy each summary is to read. */
 async function checkContent(): Promise<boolean> {
   if (report(contentIssues(undefined, await publicLedger()))) return false;
-  for (const { current } of readLibrary().library.briefings)
+  const { library } = readLibrary();
+  for (const { current } of library.briefings)
     console.log(
-      `${readingAge(shortText(current)).toFixed(1).padStart(5)}  reading age of the ` +
+      `${readingAge(shortText(current, library)).toFixed(1).padStart(5)}  reading age of the ` +
         `summary of ${current.slug}`,
     );
   console.log('The content is sound.');
