@@ -1,7 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { filledLoader, issuesLoader, shelfLoader } from './astro/shelf-loader.ts';
-import type { Issue } from './model/issue.ts';
+import { filledLoader, shelfLoader } from './astro/shelf-loader.ts';
 import type { Shelf, StoredItem } from './astro/stored-item.ts';
 
 /** The reader has judged each item by its own schema, so that Astro need only know its type. */
@@ -22,6 +21,4 @@ export const collections = {
   takenDown: shelf('takenDown'),
   retired: shelf('retired'),
   filled: defineCollection({ loader: filledLoader }),
-  /** What is to be mended; only while an editor previews. */
-  issues: defineCollection({ loader: issuesLoader, schema: z.custom<{ issues: Issue[] }>() }),
 };

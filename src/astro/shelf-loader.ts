@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readShelves, type Memory } from '../load/read-library.ts';
-import { issueText, type Issue } from '../model/issue.ts';
+import { issueText } from '../model/issue.ts';
 import type { Shelves } from '../model/library.ts';
 import { withLastGood, type Good } from './last-good.ts';
 import { storedItem, type Shelf } from './stored-item.ts';
@@ -17,24 +17,20 @@ export function shelfLoader(shelf: Shelf): Loader {
   };
 }
 
-/** Names the shelves that hold anything. */
+/** Who has the collections filled anew. */
+export interface AskedBy extends Record<string, unknown> {
+  haveRead(): void;
+}
+
+/** Names the shelves that hold anything, and tells whoever asked for it that all have been read. */
 export const filledLoader: Loader = {
   name: 'filled',
-  load: async ({ store, watcher }) => {
+  load: async ({ store, watcher, refreshContextData }) => {
     const shelves = await readOnce(watcher);
     store.clear();
     for (const [id, items] of Object.entries(shelves))
       if (items.length > 0) store.set({ id, data: {} });
-  },
-};
-
-/** Keeps what the checks found, as the integration that runs them hands it over in dev. */
-export const issuesLoader: Loader = {
-  name: 'issues',
-  load: ({ store, refreshContextData }) => {
-    const found = refreshContextData?.['issues'] as Issue[] | undefined;
-    if (found ?? !store.has('all')) store.set({ id: 'all', data: { issues: found ?? [] } });
-    return Promise.resolve();
+    (refreshContextData as AskedBy | undefined)?.haveRead();
   },
 };
 

@@ -1,10 +1,16 @@
 import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import type { Issue } from '../model/issue.ts';
 import { joinLibrary } from '../model/library.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import type { KeptLibrary } from '../load/keep-library.ts';
 import { readShelves, type Memory } from '../load/read-library.ts';
+import { after } from './after.ts';
 import { checkAside } from './check-aside.ts';
 import { forgetProse } from './forget-prose.ts';
+import { forgetStore } from './forget-store.ts';
+import { openPages } from './open-pages.ts';
+import { refilled } from './refilled.ts';
 import { whenQuiet } from './when-quiet.ts';
 
 const entry = (file: string) => new URL(file, import.meta.url);
@@ -29,29 +35,39 @@ export function drafting(library: KeptLibrary): AstroIntegration {
         addMiddleware({ order: 'post', entrypoint: entry('middleware.ts') });
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        const check = checkAside();
-        const bring = async (checking: Promise<unknown>) => {
-          const soon = await Promise.race([checking, after(patience)]);
-          await refreshContent?.({ context: { issues: soon } });
-          if (soon === undefined) await refreshContent?.({ context: { issues: await checking } });
-        };
-        const changed = whenQuiet(quiet, () => {
+        const bring = bringer(server, async () => {
           library.forget();
           forgetProse(server);
-          bring(check()).catch((error: unknown) => logger.error(String(error)));
+          await refilled(refreshContent);
+          forgetStore(server);
+        });
+        const changed = whenQuiet(quiet, () => {
+          bring().catch((error: unknown) => logger.error(String(error)));
         });
         server.watcher.add(contentFolder());
         server.watcher.on('all', (_, path) => {
           if (path.startsWith(contentFolder())) changed();
         });
         server.httpServer?.once('listening', changed);
-        server.httpServer?.once('close', () => check.end());
       },
     },
   };
 }
 
-const after = (milliseconds: number) =>
-  new Promise<undefined>((ended) => {
-    setTimeout(() => ended(undefined), milliseconds);
-  });
+/** Takes a change in, by `refresh`, and brings it to the pages: the content first, if need be. */
+function bringer(server: ViteDevServer, refresh: () => Promise<void>): () => Promise<void> {
+  const pages = openPages(server);
+  const check = checkAside();
+  server.httpServer?.once('close', () => check.end());
+  return async () => {
+    const checking = check();
+    const bringing = Promise.all([soon(checking), refresh()]);
+    pages.holdFor(bringing);
+    const [issues] = await bringing;
+    pages.show(issues);
+    if (issues === undefined) pages.showIssues(await checking);
+  };
+}
+
+/** What is known within the patience of whoever waits. */
+const soon = (checking: Promise<Issue[]>) => Promise.race([checking, after(patience)]);

@@ -1,34 +1,38 @@
 import { createHash } from 'node:crypto';
 import type { APIContext, MiddlewareNext } from 'astro';
-import { getIssues } from '../astro/issues.ts';
-import { getLibrary } from '../astro/library.ts';
 import { buildDate } from '../load/build-date.ts';
 import type { Issue } from '../model/issue.ts';
-import { issuesHtml, markHtml, stubPage, style } from './notes.ts';
+import { askHtml, issuesHtml, markHtml, stubPage, style } from './notes.ts';
 import { issuesOn, markOn, unpublished } from './unpublished.ts';
 
 /** Puts what editors should know on each page, and shows the issues where no page can be made. */
-export async function onRequest({ url }: APIContext, next: MiddlewareNext): Promise<Response> {
-  const address = decodeURI(url.pathname);
-  const issues = await getIssues();
+export async function onRequest(context: APIContext, next: MiddlewareNext): Promise<Response> {
+  const { drafting } = context.locals;
+  if (!drafting) return next();
+  const { version, issues, isLatest } = drafting;
+  const address = decodeURI(context.url.pathname);
   const { own, others } = issuesOn(address, issues);
   const notes = issuesHtml(own, others);
+  const stub = (reason: string) => page(stubPage(address, askHtml(version), notes, reason));
   try {
     const response = await next();
     if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
     const broken = response.status === 404 && own.length > 0;
-    if (broken) return page(stubPage(address, notes, 'Its file has no sound front matter yet.'));
-    const html = withNotes(await response.text(), notesOn(address, issues) + notes);
+    if (broken) return stub('Its file has no sound front matter yet.');
+    const marked = withNotes(await response.text(), (await markAt(address, issues)) + notes);
+    const html = marked.replace('</head>', (end) => askHtml(version) + end);
     return new Response(html, { status: response.status, headers: response.headers });
   } catch (error) {
-    if (own.length === 0) throw error;
-    return page(stubPage(address, notes, error instanceof Error ? error.message : String(error)));
+    // What changes while a page is being made may well break it: it then asks for itself again.
+    if (own.length === 0 && isLatest()) throw error;
+    return stub(error instanceof Error ? error.message : String(error));
   }
 }
 
-function notesOn(address: string, issues: Issue[]): string {
-  const library = getLibrary();
-  const mark = markOn(address, unpublished(library, buildDate(), issues));
+async function markAt(address: string, issues: Issue[]): Promise<string> {
+  // Astro keeps this file as it was first run; what stands in the store must be asked for anew.
+  const { getLibrary } = await import('../astro/library.ts');
+  const mark = markOn(address, unpublished(getLibrary(), buildDate(), issues));
   return mark ? markHtml(mark) : '';
 }
 

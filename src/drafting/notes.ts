@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import { plural } from '../model/english.ts';
 import { escaped } from '../output/escaped.ts';
+import { versionName } from './latest.ts';
 import { pageOfFile } from './page-files.ts';
 
 /** The look of what only editors see. */
@@ -49,11 +50,16 @@ export function issueHtml({ path, line, problem, cure, code, severity }: Issue):
   );
 }
 
+/** Has a page ask, as soon as it can be told of changes, whether one came while it was loading. */
+export const askHtml = (version: number) =>
+  `<meta name="${versionName}" content="${version}">` +
+  '<script type="module" src="/src/drafting/ask.ts"></script>';
+
 /** A page in the place of one that cannot be shown; Vite's script reloads it when that changes. */
-export const stubPage = (address: string, notes: string, reason: string) =>
+export const stubPage = (address: string, head: string, notes: string, reason: string) =>
   '<!doctype html><html lang="en"><head><meta charset="utf-8">' +
   '<meta name="viewport" content="width=device-width, initial-scale=1">' +
   `<title>${escaped(address)} cannot be shown yet</title><style>${style}</style>` +
-  '<script type="module" src="/@vite/client"></script></head>' +
+  `<script type="module" src="/@vite/client"></script>${head}</head>` +
   `<body><main id="main"><h1>${escaped(address)} cannot be shown yet</h1>${notes}` +
   `<p>${escaped(reason)}</p><p><a href="/">Home</a></p></main></body></html>`;

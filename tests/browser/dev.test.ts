@@ -63,6 +63,36 @@ test('a typing mistake is told on its page, and goes with its correction', async
   });
 });
 
+test('a change that comes while its page is still loading is seen on it', async () => {
+  const file = 'briefings/bicycle-sheds/v3.md';
+  const connecting = Promise.withResolvers<undefined>();
+  page = await browser.newPage();
+  // Until it has this script the page hears of nothing.
+  await page.route('**/@vite/client', async (route) => {
+    await connecting.promise;
+    await route.continue();
+  });
+  await page.goto(`${site}/briefings/bicycle-sheds/`, { waitUntil: 'commit' });
+  copy.change({ [file]: replaced('title:', 'titel:') });
+  await told('no field called “titel”', true);
+  copy.change({ [file]: replaced('titel: Keeping', 'title: Holding') });
+  await told('no field called “titel”', false);
+  connecting.resolve(undefined);
+  await page.locator('h1', { hasText: 'Holding bicycle sheds dry' }).waitFor({ timeout: patience });
+  expect(await page.getByText('no field called “titel”').count()).toBe(0);
+  copy.change({ [file]: replaced('title: Holding', 'title: Keeping') });
+});
+
+test('of two changes in the same moment the later is seen', async () => {
+  const file = 'briefings/bicycle-sheds/v3.md';
+  await open('/briefings/bicycle-sheds/');
+  copy.change({ [file]: replaced('title: Keeping', 'titel: Holding') });
+  copy.change({ [file]: replaced('titel: Holding', 'title: Leaving') });
+  await page.locator('h1', { hasText: 'Leaving bicycle sheds dry' }).waitFor({ timeout: patience });
+  await page.getByText('no field called “titel”').waitFor({ state: 'detached', timeout: patience });
+  copy.change({ [file]: replaced('title: Leaving', 'title: Keeping') });
+});
+
 test('a document without sound front matter answers with its issues', async () => {
   await open('/briefings/torn-sheds/');
   const torn = { 'briefings/torn-sheds/v1.md': '---\ntitle: [\n---\n\nNothing yet.\n' };
@@ -104,6 +134,14 @@ async function changed(what: string, changes: Changes, seen: () => Promise<unkno
   await seen();
   console.log(`${what}: seen after ${Math.round(performance.now() - start)} ms`);
 }
+
+/** Waits until the server itself tells of something, or does no longer. */
+const told = (text: string, whether: boolean) =>
+  vi.waitUntil(
+    async () =>
+      (await (await fetch(`${site}/briefings/bicycle-sheds/`)).text()).includes(text) === whether,
+    { timeout: patience, interval: 100 },
+  );
 
 const textOf = () => readFileSync(join(copy.folder, 'briefings/shed-locks/v1.md'), 'utf8');
 

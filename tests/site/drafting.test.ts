@@ -11,7 +11,7 @@ test.each([
   const files = filesOf(folder, '');
   expect(files.filter((path) => path.startsWith('drafts'))).toEqual([]);
   const telling = files.filter((path) =>
-    /data-drafting|href="\/drafts\/|Draft – not published/.test(
+    /data-drafting|drafting-version|drafting:is-latest|href="\/drafts\/|Draft – not published/.test(
       readFileSync(join(folder, path), 'utf8'),
     ),
   );

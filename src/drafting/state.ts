@@ -1,0 +1,11 @@
+import type { Issue } from '../model/issue.ts';
+
+/** The content as it is when a page of it is asked for. */
+export interface State {
+  /** Grows with every change. */
+  version: number;
+  /** What is to be mended. */
+  issues: Issue[];
+  /** Whether nothing has changed since. */
+  isLatest: () => boolean;
+}
