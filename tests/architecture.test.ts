@@ -96,6 +96,20 @@ test('every room of src stands in the floor plan', () => {
   ).toEqual([]);
 });
 
+test('README draws every room, with its walls as they are', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, table = ''] = /\n\| Room .*\n.*\n([^]*?)\n\n/.exec(readme) ?? [];
+  const drawn = [...table.matchAll(/^\| `(\w+)` +\| (.*) \|$/gm)].map(([, room, allowed]) => [
+    room,
+    [...allowed!.matchAll(/`(\w+)/g)].map(([, name]) => name).toSorted(),
+  ]);
+  const held = Object.entries(walls).filter(([room]) => !['styles', 'site'].includes(room));
+  expect(Object.fromEntries(drawn)).toEqual(
+    Object.fromEntries(held.map(([room, allowed]) => [room, allowed.toSorted()])),
+  );
+  for (const room of Object.keys(walls)) expect(readme).toMatch(new RegExp(`\\n  ${room}[/.]`));
+});
+
 test('there is no room for odds and ends', () => {
   const odd = /(?:^|\/)(?:utils?|lib|helpers?|common|shared|misc|types|constants)(?:\/|\.ts$)/;
   expect(files.filter((path) => odd.test(path))).toEqual([]);
