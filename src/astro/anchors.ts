@@ -8,7 +8,7 @@ import {
 import { stubsOf, type Stub } from '../model/editions/stub.ts';
 import { getLibrary } from './library.ts';
 
-/** What a page needs to know of an edition's permanent numbers. */
+/** What a page needs to know of an edition's anchors. */
 export interface Anchors {
   texts: AnchoredText[];
   /** What became of each number; nothing in the current edition. */
@@ -17,7 +17,7 @@ export interface Anchors {
   stubs: Stub[];
 }
 
-/** The permanent numbers of an edition. */
+/** The anchors of an edition. */
 export function anchorsOf(edition: Edition): Anchors {
   const briefing = getLibrary().briefings.find(({ slug }) => slug === edition.slug)!;
   const all = textsByEdition(briefing);

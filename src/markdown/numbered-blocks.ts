@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { folded } from '../model/editions/anchored-text.ts';
 
-/** A part of the prose that has a permanent number, in the order of reading. */
+/** A part of the prose that has an anchor, in the order of reading. */
 export interface NumberedBlock {
   kind: 'p' | 'f';
   element: Element;

@@ -18,7 +18,7 @@ export interface Numbering {
 const document = /(?:^|\/)(?:briefings\/([^/]+)\/v(\d+)|letters\/[^/]+)\.md$/;
 
 /**
- * Gives each paragraph, list item and finding of a briefing or letter its permanent number, and
+ * Gives each paragraph, list item and finding of a briefing or letter its anchor, and
  * leaves a stub where one was removed.
  */
 export function paragraphIds({ editionsOf, statisticOf }: Numbering) {

@@ -55,7 +55,7 @@ export function contentsOf(
   ];
 }
 
-/** An action with its permanent number. */
+/** An action with its anchor. */
 export type NumberedAction = Action & { id: string };
 
 /** The actions of an edition by whom they are for, in the order in which each is first named. */

@@ -1,5 +1,5 @@
 /**
- * Offers, behind a permanent number that was chosen, its two public addresses to copy: the wording
+ * Offers, behind an anchor that was chosen, its two public addresses to copy: the wording
  * as it will be, and as it is in this edition.
  */
 class NumberOffers extends HTMLElement {

@@ -11,7 +11,7 @@ import {
 
 /** A frozen text of a finished page. */
 export interface FrozenText {
-  /** Its permanent number; for the title "h1", for the first key number "number.1". */
+  /** Its anchor; for the title "h1", for the first key number "number.1". */
   name: string;
   text: string;
   /** Whether a notice stands in it, in place of what was taken down. */
@@ -19,9 +19,8 @@ export interface FrozenText {
 }
 
 /**
- * The frozen text of a finished page, in its order: its title, its key numbers and each text with a
- * permanent number. Left out are note marks, stubs, and whatever is marked `data-frame` or as a
- * tooltip.
+ * The frozen text of a finished page, in its order: its title, its key numbers and each text with
+ * an anchor. Left out are note marks, stubs, and whatever is marked `data-frame` or as a tooltip.
  */
 export function frozenText(html: string): FrozenText[] {
   let numbers = 0;
@@ -33,11 +32,11 @@ export function frozenText(html: string): FrozenText[] {
   });
 }
 
-const permanentId = /^[pfral]\d+[a-z]*$/;
+const anchor = /^[pfral]\d+[a-z]*$/;
 
 function nameOf(element: Element): string | undefined {
   const id = attributeOf(element, 'id');
-  if (id && permanentId.test(id)) return hasClass(element, 'gone') ? undefined : id;
+  if (id && anchor.test(id)) return hasClass(element, 'gone') ? undefined : id;
   return element.tagName === 'h1' ? 'h1' : undefined;
 }
 

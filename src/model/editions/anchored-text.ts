@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 /**
- * A numbered text: its permanent id (p12, f2, r3, a1, l1) and its words, whitespace folded, without
+ * A numbered text: its anchor (p12, f2, r3, a1, l1) and its words, whitespace folded, without
  * note marks.
  */
 export interface AnchoredText {
@@ -54,7 +54,7 @@ const kinds: Record<string, string> = {
 };
 
 /**
- * A permanent id in words, with what a reader sees in the margin: "Paragraph 12a", "Finding f2".
+ * An anchor in words, with what a reader sees in the margin: "Paragraph 12a", "Finding f2".
  */
 export const idInWords = (id: string) =>
   `${kinds[id[0]!] ?? 'Part'} ${id.startsWith('p') ? id.slice(1) : id}`;

@@ -5,7 +5,7 @@ import type { AnchoredText } from './anchored-text.ts';
 export const sameText = 0.5;
 
 /**
- * The permanent numbers of an edition's texts of one kind (`p`, `f`, `a`, `l`), from those of all
+ * The anchors of an edition's texts of one kind (`p`, `f`, `a`, `l`), from those of all
  * earlier editions, oldest first. A number follows its text: the same words, wherever they stand
  * now, else the most alike in the same order. It is never given twice. New text takes the number
  * before it and a letter (p12a); at the end, and in a first edition, the next whole number.
