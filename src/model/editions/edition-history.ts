@@ -3,7 +3,7 @@ import { currentUntil, type Briefing, type Edition } from '../library.ts';
 import { changeStatusesOf, type AnchoredText } from './anchored-text.ts';
 
 /** A run of words that both editions have, or only one of them. */
-export interface Piece {
+export interface DifferencePart {
   kind: 'same' | 'added' | 'removed';
   text: string;
 }
@@ -12,7 +12,7 @@ export interface Piece {
 export interface TextChange {
   id: string;
   kind: 'added' | 'changed' | 'removed';
-  pieces: Piece[];
+  pieces: DifferencePart[];
   /** Where what stands beside the text has changed: its force, addressee or status. */
   caption?: { before: string; now: string };
 }
@@ -56,7 +56,7 @@ export function changesBetween(
 }
 
 /** Two texts word by word. */
-export function wordDifference(before: string, now: string): Piece[] {
+export function wordDifference(before: string, now: string): DifferencePart[] {
   return diffWordsWithSpace(before, now).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
