@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Issue } from '../model/issue.ts';
@@ -14,6 +15,7 @@ import { refilled } from './refilled.ts';
 import { whenQuiet } from './when-quiet.ts';
 
 const entry = (file: string) => new URL(file, import.meta.url);
+const path = (file: string) => fileURLToPath(entry(file)).replaceAll('\\', '/');
 /** How long the files must rest after a save, which comes as several changes. */
 const quiet = 50;
 /** How long the pages wait for the checks, so that text and issues come in one piece. */
@@ -27,8 +29,10 @@ export function drafting(library: KeptLibrary): AstroIntegration {
   return {
     name: 'drafting',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute, addMiddleware }) => {
+      'astro:config:setup': ({ command, injectRoute, addMiddleware, updateConfig }) => {
         if (command !== 'dev') return;
+        const loadsProse = { find: './load-prose.ts', replacement: path('load-prose.ts') };
+        updateConfig({ vite: { resolve: { alias: [loadsProse] } } });
         const memory: Memory = new Map();
         library.readBy(() => joinLibrary(readShelves(contentFolder(), memory).shelves));
         injectRoute({ pattern: '/drafts/', entrypoint: entry('Drafts.astro') });
@@ -45,8 +49,8 @@ export function drafting(library: KeptLibrary): AstroIntegration {
           bring().catch((error: unknown) => logger.error(String(error)));
         });
         server.watcher.add(contentFolder());
-        server.watcher.on('all', (_, path) => {
-          if (path.startsWith(contentFolder())) changed();
+        server.watcher.on('all', (_, changedPath) => {
+          if (changedPath.startsWith(contentFolder())) changed();
         });
         server.httpServer?.once('listening', changed);
       },

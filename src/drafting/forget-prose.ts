@@ -13,10 +13,11 @@ export function forgetProse({ environments }: Pick<ViteDevServer, 'environments'
 function forgetIn(environment: DevEnvironment): void {
   const folder = contentFolder().replaceAll('\\', '/');
   const ran = isRunnableDevEnvironment(environment) && environment.runner.evaluatedModules;
+  const forgotten: Parameters<typeof environment.moduleGraph.invalidateModule>[1] = new Set();
   for (const [file, modules] of environment.moduleGraph.fileToModulesMap) {
     if (!file.startsWith(folder)) continue;
     for (const module of modules)
-      environment.moduleGraph.invalidateModule(module, new Set(), Date.now(), true);
+      environment.moduleGraph.invalidateModule(module, forgotten, Date.now(), true);
     if (ran) for (const module of ran.getModulesByFile(file) ?? []) ran.invalidateModule(module);
   }
 }
