@@ -21,11 +21,12 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/architecture.test.ts'],
+          exclude: ['tests/architecture.test.ts', 'tests/attack/**'],
           globalSetup: 'tests/site/build-once.ts',
           ...patience,
         },
       },
+      { test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], ...patience } },
     ],
     reporters: ['default', './tests/tally.ts'],
     maxWorkers: 2,

@@ -140,6 +140,27 @@ const mistakes: [what: string, change: (library: Library) => void, codes: string
     (library) => shed(library).sources.push('lamp-notes-2024'),
     ['source-idle'],
   ],
+  [
+    'a statistic in a letter',
+    (library) => {
+      library.letters[0]!.body += '\n[](stat:nobody-counted)';
+    },
+    ['statistic-missing'],
+  ],
+  [
+    'a statistic in a theme',
+    (library) => {
+      library.themes[0]!.body += '\n[](stat:nobody-counted)';
+    },
+    ['statistic-missing'],
+  ],
+  [
+    'a source in the note on another source',
+    (library) => {
+      library.sources[0]!.note = 'See [](source:nobody-2020).';
+    },
+    ['source-missing'],
+  ],
 ];
 
 test('finds nothing where every name leads somewhere', () =>

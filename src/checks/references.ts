@@ -1,9 +1,17 @@
+import { allTexts } from '../model/all-texts.ts';
 import { issue, type Issue, type Place } from '../model/issue.ts';
 import type { Statistic } from '../model/content/statistic.ts';
 import type { Edition, Entry, Letter, Library, Origin, Theme } from '../model/library.ts';
 import { permalink } from '../model/addresses/permalink.ts';
 import { noticeFor } from '../model/addresses/taken-down.ts';
-import { bodyTexts, editionTexts, editionsOf, named, type Text } from '../model/texts.ts';
+import {
+  bodyTexts,
+  editionTexts,
+  editionsOf,
+  letterTexts,
+  named,
+  type Text,
+} from '../model/texts.ts';
 import { citedSources, statusSources } from '../model/uses.ts';
 
 /** What names something that must exist, by its kind. */
@@ -25,6 +33,9 @@ export function references(library: Library): Issue[] {
     ...library.letters.flatMap(inLetter),
     ...library.themes.flatMap(inTheme),
     ...library.statistics.flatMap(inStatistic),
+    ...allTexts(library)
+      .filter(({ shelf }) => !inDocuments.has(shelf))
+      .flatMap(({ text, field, at }) => inText({ text, field, ...at() })),
   ];
   return [
     ...namings
@@ -35,6 +46,9 @@ export function references(library: Library): Issue[] {
     ...library.themes.flatMap((theme) => mainBriefing(theme, library)),
   ];
 }
+
+/** Their texts are looked through with the rest of them. */
+const inDocuments = new Set<string>(['editions', 'letters', 'themes']);
 
 type Field = (string | number)[];
 type Ids = readonly (string | undefined)[];
@@ -74,19 +88,21 @@ function inEdition(edition: Edition): Naming[] {
   ];
 }
 
-const inLetter = ({ origin, themes, sources, laterEvents }: Letter): Naming[] => [
-  ...listing(origin)('theme', 'themes', themes),
-  ...listing(origin)('source', 'sources', sources),
-  ...laterEvents.flatMap(({ source }, row) =>
-    naming(origin)('source', [source], ['laterEvents', row, 'source']),
-  ),
-];
+const inLetter = (letter: Letter): Naming[] => {
+  const { origin, themes, sources, laterEvents } = letter;
+  return [
+    ...listing(origin)('theme', 'themes', themes),
+    ...listing(origin)('source', 'sources', sources),
+    ...laterEvents.flatMap(({ source }, row) =>
+      naming(origin)('source', [source], ['laterEvents', row, 'source']),
+    ),
+    ...[...letterTexts(letter), ...bodyTexts(letter)].flatMap(inText),
+  ];
+};
 
 const inTheme = (theme: Theme): Naming[] => [
   ...listing(theme.origin)('source', 'sources', theme.sources),
-  ...bodyTexts(theme)
-    .flatMap(inText)
-    .filter(({ kind }) => kind === 'source'),
+  ...bodyTexts(theme).flatMap(inText),
 ];
 
 const inStatistic = (statistic: Entry<Statistic>): Naming[] => {

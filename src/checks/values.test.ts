@@ -24,6 +24,8 @@ test.each<[what: string, id: string, change: Partial<Statistic>]>([
   ['a share of more than the whole', 'doors-that-leak', { value: 4200 }],
   ['a range of shares that ends above the whole', 'doors-that-leak', { valueTo: 101 }],
   ['a count below nought', 'sheds-dry', { value: -1 }],
+  ['a count that would be shown as nought', 'sheds-dry', { value: 0.0001 }],
+  ['a count of thirty digits', 'sheds-dry', { value: 1e30 }],
   ['a range that ends before it begins', 'sheds-dry', { value: 9, valueTo: 3 }],
 ])('refuses %s', (_, id, change) => {
   expect(changed(id, change)).toMatchObject([

@@ -19,6 +19,9 @@ export function values(library: Library): Issue[] {
   });
 }
 
+/** Pages show three decimals, and nothing of ours is counted in more than thousand millions. */
+const isShown = (value: number) => Number(value.toFixed(3)) === value && value < 1e12;
+
 function faultOf({ value, valueTo, unit }: Statistic) {
   const highest = valueTo ?? value;
   if (value < 0)
@@ -26,6 +29,12 @@ function faultOf({ value, valueTo, unit }: Statistic) {
       field: 'value',
       why: 'nothing is counted below nought.',
       cure: 'Correct the value, or say in the unit what it fell by.',
+    };
+  if (![value, highest].every(isShown))
+    return {
+      field: 'value',
+      why: 'a page would show another number: it has three decimals at most, and is no longer.',
+      cure: 'Round it as the source does, or choose a unit in which it is short.',
     };
   if (unit === '%' && highest > 100)
     return {

@@ -15,6 +15,7 @@ test.each([
 test.each([
   ['Windows-1252', Buffer.from('one\nIt\u0092s', 'latin1'), 'encoding-wrong', 2],
   ['UTF-16', Buffer.from('\uFEFFIt', 'utf16le'), 'encoding-wrong', 1],
+  ['UTF-16 without a mark', Buffer.from('- id: a', 'utf16le'), 'encoding-wrong', 1],
   ['half a character', Buffer.from([0x61, 0xe2, 0x80]), 'encoding-wrong', 1],
   ['the line ends of very old computers', 'one\rtwo\r\rexport const q = 1\r', 'line-end-wrong', 1],
   ['an open merge', 'one\n<<<<<<< HEAD\ntwo\n', 'merge-open', 2],

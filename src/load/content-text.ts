@@ -20,7 +20,7 @@ export function contentText(path: string, bytes: Uint8Array): ReadText {
       `The file has ${(bytes.length / 1e6).toFixed(1)} MB, more than any text here can have.`,
       `Shorten it, or make several files of it (${most / 1e6} MB is the most).`,
     );
-  const read = decoded(bytes);
+  const read = isWide(bytes) ? undefined : decoded(bytes);
   if (read === undefined)
     return refuse(
       'encoding-wrong',
@@ -85,8 +85,14 @@ function lineOf(bytes: Uint8Array): number {
   return loose.slice(0, Math.max(0, loose.indexOf('\uFFFD'))).split('\n').length;
 }
 
+/** Whether every second byte at the beginning is a null: two bytes stand for each letter. */
+const isWide = (bytes: Uint8Array) =>
+  bytes.length > 3 &&
+  [0, 1].some((at) => [0, 2].every((step) => bytes[at + step] === 0 && bytes[1 - at + step] !== 0));
+
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
+  if (isWide(bytes)) return 'UTF-16';
   if (first === 0xff && second === 0xfe) return 'UTF-16';
   if (first === 0xfe && second === 0xff) return 'UTF-16';
   return 'Windows-1252';

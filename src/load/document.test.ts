@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from './document.ts';
 
@@ -74,12 +75,65 @@ test('broken YAML is told with its line', () => {
 
 test.each([
   ['a text that begins with a star', 'reason: *urgent*\n', 1],
-  ['a bomb of them', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n', 2],
+  ['a bomb of them', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n', 1],
+  ['a word that begins with an ampersand', 'title: A\nreason: &c. and so on\n', 2],
 ])('a reference in YAML is refused: %s', (_, text, line) =>
   expect(parseDocument('content/moved.yaml', text).issues).toMatchObject([
     { code: 'yaml-alias', line },
   ]),
 );
+
+test.each([
+  ['bytes', 'title: !!binary c2hlZA==\n'],
+  ['a function', "title: !!js/function 'function () {}'\n"],
+  ['a tag of its own', 'title: !shed words\n'],
+  ['a text that is called one', 'title: !!str words\n'],
+  ['a field that is named by a list', '? [a]\n: b\n'],
+])('what no text needs is refused in YAML: %s', (_, text) =>
+  expect(parseDocument('content/moved.yaml', text).issues).toMatchObject([
+    { code: 'yaml-odd', line: 1 },
+  ]),
+);
+
+test.each([
+  ['a field', `---\ntitle: ${'words '.repeat(2000)}\n---\nWords.\n`, 2],
+  ['a word in a field', `---\ntitle: A\nnote: ${'word'.repeat(600)}\n---\nWords.\n`, 3],
+  ['a paragraph', `---\ntitle: A\n---\nWords.\n\n${'words '.repeat(2000)}\n`, 6],
+  ['a word in a paragraph', `---\ntitle: A\n---\nWords.\n\nOr\n${'*a'.repeat(2000)}\n`, 6],
+])('what nobody can read is refused: %s that is too long', (_, text, line) =>
+  expect(parseDocument('content/letters/a.md', text).issues).toMatchObject([
+    { code: 'text-long', line },
+  ]),
+);
+
+test('a long text in paragraphs is read', () => {
+  const text = `---\ntitle: A\n---\n${'words and words.\n\n'.repeat(5000)}`;
+  expect(parseDocument('content/letters/a.md', text).issues).toEqual([]);
+});
+
+test('whatever is written, reading it gives a text or says what is wrong, and never throws', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.constantFrom(...Array.from('-:[]{}*&!|>#\'"%@`?,~ \n\ta1')), { maxLength: 60 })
+      .map((all) => all.join('')),
+  );
+  fc.assert(
+    fc.property(anything, anything, (front, body) => {
+      for (const [path, written] of [
+        ['content/letters/a.md', `---\n${front}\n---\n${body}`],
+        ['content/letters/a.md', front],
+        ['content/sources.yaml', front],
+      ] as const) {
+        const { document: read, issues } = parseDocument(path, written);
+        expect(read !== undefined).toBe(issues.length === 0);
+        for (const { line } of issues) expect(line).toBeGreaterThan(0);
+        read?.origin.place('title');
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
 
 test('a list in YAML has its lines', () => {
   const { document: list } = parseDocument(

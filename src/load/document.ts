@@ -1,13 +1,8 @@
-import {
-  LineCounter,
-  parseDocument as parseYaml,
-  isNode,
-  visit,
-  type Alias,
-  type Document,
-} from 'yaml';
-import { issue, type Issue, type Place } from '../model/issue.ts';
+import { LineCounter, parseDocument as parseYaml, isNode, type Document } from 'yaml';
+import { issue, type Issue } from '../model/issue.ts';
 import type { Origin, Prose } from '../model/library.ts';
+import { longParagraph } from './long-texts.ts';
+import { oddPart } from './yaml-parts.ts';
 
 /** A file of the content: its data, and for Markdown the prose below it. */
 export interface ContentDocument extends Prose {
@@ -37,7 +32,9 @@ export function parseDocument(
     };
   }
   const bodyLine = match[0].split('\n').length;
-  return parsed(path, match[1]!, 1, { body: text.slice(match[0].length), bodyLine });
+  const body = text.slice(match[0].length);
+  const long = longParagraph(path, body, bodyLine);
+  return long ? { issues: [long] } : parsed(path, match[1]!, 1, { body, bodyLine });
 }
 
 function parsed(path: string, yaml: string, linesBefore: number, prose: Prose) {
@@ -60,31 +57,14 @@ function parsed(path: string, yaml: string, linesBefore: number, prose: Prose) {
     path,
     line: lineAt(offsetOf(document, field)),
   });
-  const alias = aliasOf(document);
-  if (alias) return { issues: [aliasIssue({ path, line: lineAt(alias.range?.[0] ?? 0) })] };
+  const odd = oddPart(document);
+  if (odd) {
+    const { code, problem, cure } = odd;
+    return { issues: [issue(code, { path, line: lineAt(odd.offset) }, problem, cure)] };
+  }
   const data: unknown = document.toJS();
   return { document: { data, origin: { path, place }, ...prose }, issues: [] };
 }
-
-/** The first reference to another part of the file; they can make a small file endlessly large. */
-function aliasOf(document: Document): Alias | undefined {
-  let found: Alias | undefined;
-  visit(document, {
-    Alias: (_, alias) => {
-      found = alias;
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-const aliasIssue = (place: Place) =>
-  issue(
-    'yaml-alias',
-    place,
-    'A text that begins with * is taken for a reference to another part of the file.',
-    'Put the text in quotes.',
-  );
 
 /** The offset of a field, or of the nearest field around it that is there. */
 function offsetOf(document: Document, field: (string | number)[]): number {

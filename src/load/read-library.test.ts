@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { copyOfLibrary, madeUpLibrary, replaced, type Copy } from '../../tests/library/library.ts';
 import { buildDate } from './build-date.ts';
@@ -84,7 +84,7 @@ test('wants a list where a list belongs', () => {
 
 test('reads a folder without anything in it', () => {
   const { library, issues } = readLibrary(`${madeUpLibrary}/letters`);
-  expect(issues).toEqual([]);
+  expect(issues).toMatchObject([{ code: 'content-empty' }]);
   expect(library.briefings).toEqual([]);
 });
 
@@ -93,6 +93,23 @@ describe('what cannot be read', () => {
     expect(readLibrary(`${madeUpLibrary}/none`).issues).toMatchObject([
       { code: 'content-missing' },
     ]));
+
+  test.skipIf(sep === '\\')('says of a name with a backslash in it that it is no address', () => {
+    const copy = copyOfLibrary({ 'themes/back\\slash.md': '---\n---\nWords.\n' });
+    copies.push(copy);
+    expect(readLibrary(copy.folder).issues).toMatchObject([
+      { path: 'content/themes/back\\slash.md', code: 'field-wrong' },
+    ]);
+  });
+
+  test('takes a letter under no day that does not exist', () => {
+    const path = 'letters/2025-13-01-shed-keys.md';
+    const copy = copyOfLibrary({ [path]: '---\n---\nWords.\n' });
+    copies.push(copy);
+    expect(readLibrary(copy.folder).issues).toMatchObject([
+      { path: `content/${path}`, code: 'file-misnamed' },
+    ]);
+  });
 
   test('takes no link for a document, and no folder for a list', () => {
     const copy = copyOfLibrary({ 'helplines.yaml': null });

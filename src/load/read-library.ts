@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { issue, type Issue } from '../model/issue.ts';
 import { documentKinds, listKinds, type DocumentKind, type ListKind } from '../model/kinds.ts';
 import {
@@ -70,7 +70,8 @@ export function readShelves(folder: string = contentFolder(), memory?: Memory) {
     takenDown: list(listKinds.takenDown),
     retired: list(listKinds.retired),
   };
-  return { shelves, issues };
+  const isEmpty = shelves.editions.length === 0 && shelves.letters.length === 0;
+  return { shelves, issues: isEmpty && issues.length === 0 ? [emptyContent(folder)] : issues };
 }
 
 /** What a file gives; what cannot be read gives an issue, and stops nothing. */
@@ -118,6 +119,14 @@ function readSafely<T>(
   }
 }
 
+const emptyContent = (folder: string) =>
+  issue(
+    'content-empty',
+    { path: 'content', line: 1 },
+    `There is no briefing and no letter in ${folder}.`,
+    'Correct CONTENT_DIR if it names the wrong folder; else write the first briefing there.',
+  );
+
 const noContent = (folder: string) =>
   issue(
     'content-missing',
@@ -152,7 +161,7 @@ function filesBelow(folder: string, part: string): string[] {
     .map((file) =>
       join(file.parentPath, file.name)
         .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
+        .replaceAll(sep, '/'),
     )
     .sort();
 }

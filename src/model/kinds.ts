@@ -3,6 +3,7 @@ import { moveSchema } from './addresses/move.ts';
 import { retiredSchema } from './addresses/retired.ts';
 import { takenDownSchema } from './addresses/taken-down.ts';
 import { briefingSchema } from './content/briefing.ts';
+import { isoDate } from './content/date-schema.ts';
 import { chartSchema } from './content/chart.ts';
 import { helplineSchema } from './content/helpline.ts';
 import { letterSchema } from './content/letter.ts';
@@ -71,8 +72,8 @@ function editionName(path: string): { slug: string; edition: number } | undefine
 }
 
 function letterName(path: string): { slug: string } | undefined {
-  const name = /^letters\/(\d{4}-\d{2}-\d{2}-[^/]+)\.md$/.exec(path);
-  return name ? { slug: name[1]! } : undefined;
+  const name = /^letters\/((\d{4}-\d{2}-\d{2})-[^/]+)\.md$/.exec(path);
+  return name && isoDate.safeParse(name[2]).success ? { slug: name[1]! } : undefined;
 }
 
 function themeName(path: string): { id: string } | undefined {

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../src/load/read-library.ts';
 import { type Edition } from '../../src/model/library.ts';
 import { publishable } from '../../src/model/publishable.ts';
 import { madeUpDay, madeUpLibrary } from '../library/library.ts';
-import { builtLibrary, builtSite, filesOf } from './site.ts';
+import { allFiles, textIn } from './all-bytes.ts';
+import { builtLibrary, builtSite } from './site.ts';
 
 const { library } = readLibrary(madeUpLibrary);
 const open = publishable(library, madeUpDay);
@@ -50,38 +49,13 @@ const secrets = [
   ...closedSources.flatMap(({ id, title, publisher }) => [id, title, publisher]),
 ];
 
-/** The bytes of a file as text, with what is packed in it unpacked. */
-function contents(name: string, bytes: Uint8Array): string {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return contents(name, gunzipSync(bytes));
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    return Object.entries(unzipSync(bytes))
-      .map(([inner, packed]) => `${inner}\n${contents(inner, packed)}`)
-      .join('\n');
-  const text = Buffer.from(bytes).toString('utf8');
-  return `${text}\n${packedInBase64(text)}`;
-}
-
-/**
- * Long runs of base64 may hold packed text of their own, as an index that travels inside a script
- * does.
- */
-function packedInBase64(text: string): string {
-  return [...text.matchAll(/[A-Za-z0-9+/]{200,}={0,2}/g)]
-    .map(([run]) => {
-      const bytes = Buffer.from(run, 'base64');
-      return bytes[0] === 0x1f && bytes[1] === 0x8b
-        ? gunzipSync(bytes).toString('utf8')
-        : bytes.toString('utf8');
-    })
-    .join('\n');
-}
-
+/** The words that are found in a site, each with the file that holds it. */
 const found = (folder: string, words: string[]) =>
-  filesOf(folder, '').flatMap((path) => {
-    const text = `${path}\n${contents(path, readFileSync(join(folder, path)))}`.toLowerCase();
+  allFiles(folder).flatMap((file) => {
+    const text = textIn(file).toLowerCase();
     return words
       .filter((word) => text.includes(word.toLowerCase()))
-      .map((word) => `${path} holds “${word}”`);
+      .map((word) => `${file.path} holds “${word}”`);
   });
 
 test('knows what must not leave', () => {

@@ -21,6 +21,7 @@ chart-missing
 chart-mixed
 chart-orphan
 code-refused
+content-empty
 content-missing
 copy-file-unknown
 date-before-first-release
@@ -148,6 +149,7 @@ takedown-reason
 taken-down-found
 telephone-found
 term-lost
+text-long
 theme-missing
 theme-orphan
 unexpected
@@ -155,6 +157,7 @@ value-impossible
 value-unknown
 yaml-alias
 yaml-broken
+yaml-odd
 `.trim();
 
 const testsOfCodes = globSync(['src/**/*.test.ts', 'tests/**/*.test.ts'])

@@ -47,6 +47,21 @@ export const fileIssues = {
     example: 'reason: *urgent*',
     cure: 'Put the text in quotes.',
   },
+  'yaml-odd': {
+    means: 'A line of YAML asks for more than a text, a number or a list.',
+    example: 'title: !!binary c2hlZA==',
+    cure: 'Put the text in quotes.',
+  },
+  'text-long': {
+    means: 'A paragraph, a field or a word is longer than anyone reads.',
+    example: 'A paragraph of 20,000 characters.',
+    cure: 'Shorten it, or leave an empty line between its parts.',
+  },
+  'content-empty': {
+    means: 'The folder of the content holds nothing that can be published.',
+    example: 'CONTENT_DIR that names a new folder.',
+    cure: 'Correct CONTENT_DIR, or write the first briefing there.',
+  },
   'front-matter-missing': {
     means: 'A document does not begin with front matter.',
     example: 'A file that starts with a heading.',
