@@ -4,6 +4,6 @@ declare namespace App {
     /** The sheets that parts of the page have brought so far, or that the head is written. */
     sheets?: Set<string> | 'written';
     /** The content as it is while an editor previews; a build has none. */
-    drafting?: import('./drafting/state.ts').State;
+    drafting?: import('./drafting/state.ts').DraftingState;
   }
 }

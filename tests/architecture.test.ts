@@ -134,6 +134,12 @@ test('no two exports bear one name', () => {
   expect(twice.map(({ path, name }) => `${name} in ${path}`)).toEqual([]);
 });
 
+test('Pagefind is named where the search is, and nowhere else', () => {
+  const named = files.filter((path) => /pagefind/i.test(text(path)));
+  expect(named).not.toEqual([]);
+  expect(named.filter((path) => !path.startsWith('features/search/'))).toEqual([]);
+});
+
 test('no style sheet has more than 250 lines, as ESLint has it for the rest', () => {
   const sheets = files.filter((path) => path.endsWith('.scss'));
   expect(sheets.filter((path) => text(path).split('\n').length > 250)).toEqual([]);

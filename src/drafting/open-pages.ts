@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ViteDevServer } from 'vite';
 import type { Issue } from '../model/issue.ts';
 import { isLatest } from './latest.ts';
-import type { State } from './state.ts';
+import type { DraftingState } from './state.ts';
 
 /** Where Astro looks for what a page is to find in its locals. */
 const locals = Symbol.for('astro.locals');
@@ -16,7 +16,7 @@ export function openPages({ hot, middlewares }: Pick<ViteDevServer, 'hot' | 'mid
   let version = Date.now();
   let known: Issue[] = [];
   let bringing: Promise<unknown> = Promise.resolve();
-  const state = (): State => {
+  const state = (): DraftingState => {
     const own = version;
     return { version, issues: known, isLatest: () => own === version };
   };
