@@ -23,6 +23,7 @@ test.each([
   'On 30 May 2022 and in May 2022.',
   'In 2022-23 and 2022/23.',
   'Section 16B(2) and regulations 3 and 4 apply.',
+  'Paragraphs 78 and 80 of the guidance.',
   'Children aged 9 to 12, a 3-year-old and under 5 years.',
   'Call 999.',
   '[](stat:sheds-surveyed) of them.',

@@ -12,7 +12,7 @@ const explained: RegExp[] = [
   /\[\]\((?:stat|source):[^)]*\)|\]\([^)]*\)/g,
   new RegExp(`\\b\\d{1,2}(?: (?:and|to) \\d{1,2})? ${month}(?: ${year})?|${month} ${year}`, 'g'),
   new RegExp(`\\b${year}(?:[-–/](?:${year}|\\d\\d))?\\b`, 'g'),
-  /\b(?:sections?|regulations?|regs?|chapters?|schedules?|parts?|articles?|clauses?|recommendations?|s|CG|NG) ?\d+[A-Z]*(?:\(\d+\))?(?:(?:, | and | or | to )\d+[A-Z]*(?:\(\d+\))?)*/gi,
+  /\b(?:sections?|regulations?|regs?|chapters?|paragraphs?|schedules?|parts?|articles?|clauses?|recommendations?|s|CG|NG) ?\d+[A-Z]*(?:\(\d+\))?(?:(?:, | and | or | to )\d+[A-Z]*(?:\(\d+\))?)*/gi,
   /\b(?:aged?|ages|under|over|from age)(?: of)? \d{1,2}(?:(?: to | or | and |–|-)\d{1,2})?(?: (?:years?|months?))?\b|\b\d{1,2}(?:(?: to | or | and |–|-)\d{1,2})?[- ](?:year|month|week)s?[- ]olds?\b|\b\d{1,2} and over\b/gi,
   /\b(?:[A-Z]{2,}-\d{4}-\d{2,}|999|111|7-minute|COVID-19)\b/g,
 ];
