@@ -66,7 +66,7 @@ export function fakeFiles(
   );
   return {
     asked,
-    pages: () => Promise.resolve({ ids: Object.keys(pages), facets: {} }),
+    pages: () => Promise.resolve({ ids: Object.keys(pages), titles: [], facets: {} }),
     terms: () => Promise.resolve(terms),
     answers: () => {
       asked.push('answers');

@@ -2,12 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { apparatus } from '../../../output/article.ts';
 import { forPagefind } from './for-pagefind.ts';
-import { countWords, findableText } from './page-text.ts';
 import { listPages, type IndexedPage } from './pages.ts';
+import { passagesIn, searchedText } from './passages.ts';
 import { normalisePagefindOutput } from './normalise-pagefind-output.ts';
 import { oneFormEach, packVocabulary } from '../query/vocabulary.ts';
+import { tokens } from '../query/words.ts';
 
 /** A finished page: its path below the folder of the site, and its HTML. */
 export interface FinishedPage {
@@ -20,20 +20,22 @@ export interface FinishedPage {
  * bytes.
  */
 export async function indexPages(pages: FinishedPage[], folder: string): Promise<void> {
-  const { index, errors } = await createIndex({
-    writePlayground: false,
-    excludeSelectors: [`[${apparatus}]`],
-  });
+  const { index, errors } = await createIndex({ writePlayground: false });
   stopAt(errors);
-  for (const { path, html } of pages)
-    stopAt((await index!.addHTMLFile({ sourcePath: path, content: forPagefind(html) })).errors);
+  const counts = new Map<string, number>();
+  for (const { path, html } of pages) {
+    const passages = passagesIn(html);
+    const content = forPagefind(html, passages);
+    stopAt((await index!.addHTMLFile({ sourcePath: path, content })).errors);
+    for (const word of new Set(tokens(searchedText(passages)).map(({ text }) => text)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   const outputPath = join(folder, 'pagefind');
   stopAt((await index!.writeFiles({ outputPath })).errors);
   await index!.deleteIndex();
   normalisePagefindOutput(outputPath);
   for (const name of unused) rmSync(join(outputPath, name), { force: true });
   mkdirSync(join(folder, 'search'), { recursive: true });
-  const counts = countWords(pages.map(({ html }) => findableText(html)));
   writeFileSync(join(folder, 'search', 'vocabulary.txt'), vocabularyFile(counts));
   writeFileSync(
     join(folder, 'search', 'pages.json'),

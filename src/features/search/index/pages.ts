@@ -2,6 +2,8 @@
 export interface PageList {
   /** Pagefind's names of the pages. */
   ids: string[];
+  /** How many words of each page are its title; they come first. */
+  titles: number[];
   /** Facet → value → places in `ids`. */
   facets: Record<string, Record<string, number[]>>;
 }
@@ -28,11 +30,15 @@ export function listPages(pages: IndexedPage[]): PageList {
     for (const facet of Object.keys(all).sort())
       for (const value of all[facet]!) ((facets[facet] ??= {})[value] ??= []).push(place);
   });
-  return { ids: sorted.map(({ id }) => id), facets };
+  return {
+    ids: sorted.map(({ id }) => id),
+    titles: sorted.map(({ meta }) => (meta['title'] ?? '').split(/\s+/).filter(Boolean).length),
+    facets,
+  };
 }
 
 /** The list, ready to be asked. */
-export function facetsOf({ ids, facets }: PageList): Facets {
+export function facetsOf({ ids, facets }: Pick<PageList, 'ids' | 'facets'>): Facets {
   const setOf = (places: number[]) => new Set(places.map((place) => ids[place]!));
   return new Map(
     Object.entries(facets).map(([facet, values]) => [

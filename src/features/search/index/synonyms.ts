@@ -13,6 +13,7 @@ const groups = [
   ['race', 'ethnicity'],
   ['pregnancy', 'pregnant', 'expecting'],
   ['unborn', 'pre-birth', 'before birth', 'antenatal'],
+  ['suicide', 'self-harm', 'self harm', 'selfharm', 'self injury', 'suicidal'],
   ['young carer', 'child who cares for a parent'],
 ];
 

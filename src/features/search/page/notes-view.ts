@@ -45,13 +45,13 @@ function otherNames({ expansions }: SearchResults, search: Search): HTMLElement 
       element(
         'a',
         { href: searchFragment({ ...search, noOthers: false }) },
-        'Search for other names too',
+        'Search for related words too',
       ),
     );
   const others = expansions.filter(({ others }) => others.length > 0);
   if (others.length === 0) return undefined;
   const shown = [...new Set(others.flatMap((expansion) => expansion.shown))];
-  const text = shown.length > 0 ? shown.slice(0, 6).join(', ') : 'other names of this';
+  const text = shown.length > 0 ? shown.slice(0, 6).join(', ') : 'related words';
   return element(
     'p',
     { class: 'search__note' },
@@ -60,7 +60,7 @@ function otherNames({ expansions }: SearchResults, search: Search): HTMLElement 
       'a',
       { href: searchFragment({ ...search, noOthers: true }) },
       'Turn off',
-      element('span', { class: 'govuk-visually-hidden' }, ' other names'),
+      element('span', { class: 'govuk-visually-hidden' }, ' related words'),
     ),
   );
 }

@@ -4,43 +4,59 @@ import { element } from './element.ts';
 import type { Page } from '../query/engine.ts';
 import { resolve } from '../query/files.ts';
 import type { Need } from '../query/ranking.ts';
-import { bestSection, placesOn } from './section.ts';
+import type { Result } from '../query/results.ts';
+import type { Snippet } from '../query/snippet.ts';
 import { wordsThere } from './words-there.ts';
 
-/**
- * A result as readers see it: kind, title, the best part with the words marked, and why it was
- * found.
- */
-export function resultView(id: string, page: Page, needs: Need[]): HTMLLIElement {
+/** A result as readers see it: kind, title, what it says to the question, and why it was found. */
+export function resultView({ id, page, snippet }: Result, needs: Need[]): HTMLLIElement {
   const { meta, raw_url: address } = page;
-  const section = bestSection(page, placesOn(id, needs));
-  const title = element(
-    'h2',
-    { class: 'result__title' },
-    element('a', { href: resolve(address) }, meta['title'] ?? address),
-  );
-  const marked = section.excerpt.flatMap(({ text, marked }) => [
-    marked ? element('mark', {}, text) : text,
-    ' ',
-  ]);
-  const place =
-    section.anchor || section.quote
-      ? element(
-          'a',
-          {
-            class: 'result__place',
-            href: resolve(arrival(address, section.anchor, section.quote)),
-          },
-          section.heading ?? 'Go to this part',
-        )
-      : undefined;
   return element(
     'li',
     { class: 'result' },
     facts(page),
-    title,
-    element('p', { class: 'result__text' }, ...(place ? [place, ' '] : []), ...marked),
+    element(
+      'h2',
+      { class: 'result__title' },
+      element('a', { href: resolve(address) }, meta['title'] ?? address),
+    ),
+    snippet && quotation(snippet, address),
+    meta['sheet'] &&
+      element(
+        'p',
+        { class: 'result__why' },
+        element(
+          'a',
+          { href: resolve(meta['sheet']) },
+          'Seven-minute version',
+          element('span', { class: 'govuk-visually-hidden' }, ` of ${meta['title'] ?? ''}`),
+        ),
+      ),
     why(page, id, needs),
+  );
+}
+
+/** "Findings: Examination comes first. A health professional examines the baby. (law)" */
+function quotation({ heading, anchor, quote, pieces, labels }: Snippet, address: string) {
+  const place = element(
+    'a',
+    { class: 'result__place', href: resolve(arrival(address, anchor, quote)) },
+    heading ?? 'Go to this part',
+  );
+  return element(
+    'p',
+    { class: 'result__text' },
+    place,
+    ' ',
+    element(
+      'span',
+      { class: 'result__quote' },
+      ...pieces.flatMap(({ text, marked }, index) => [
+        index > 0 && ' ',
+        marked ? element('mark', {}, text) : text,
+      ]),
+    ),
+    labels.length > 0 && element('span', { class: 'result__label' }, ` (${labels.join('; ')})`),
   );
 }
 

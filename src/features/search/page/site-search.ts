@@ -1,7 +1,7 @@
 import { searchFragment, readAddress, type Facet, type Search } from './address.ts';
 import { directAnswers } from '../query/direct-answer.ts';
 import { filterView } from './filter-view.ts';
-import { find, type SearchResults } from '../query/find.ts';
+import { find } from '../query/find.ts';
 import { moveWithArrows } from './keyboard.ts';
 import { byStatus, countsOf, narrow } from '../query/narrowing.ts';
 import { nearTerms } from '../query/near-terms.ts';
@@ -12,6 +12,7 @@ import { showChanged } from './changed-view.ts';
 import { showPlainSearch } from './plain-view.ts';
 import type { Ranked } from '../query/ranking.ts';
 import { resultView } from './result-view.ts';
+import { resultsOf, saidAbove } from '../query/results.ts';
 import { countText } from './count-text.ts';
 
 const pause = { typing: 150, settled: 700 };
@@ -127,7 +128,12 @@ class SiteSearch extends HTMLElement {
     );
     const ranked = narrow(all, chosen, known);
     const direct = typing ? [] : await directAnswers(q, found, index.files);
-    const results = await views(ranked.slice(0, this.#shown), found, index);
+    const asked = { found, text: q, said: saidAbove(direct.map(({ text }) => text)) };
+    const views = async (from: number) =>
+      (await resultsOf(ranked.slice(from, from + pageful), asked, index)).map((result) =>
+        resultView(result, found.needs),
+      );
+    const results = await views(0);
     // Pagefind says nothing of parts of the index that are there no more, and finds less.
     const hasChanged = (!typing || ranked.length === 0) && (await index.watch.hasChanged());
     if (turn !== this.#turn) return;
@@ -141,7 +147,7 @@ class SiteSearch extends HTMLElement {
     this.#show({ ranked, results, notes: notesView(found, this.#search, direct) });
     this.#showFilters(filterView(countsOf(all, chosen, known), chosen), all.length > 0);
     this.#more = async () => {
-      const next = await views(ranked.slice(this.#shown, this.#shown + pageful), found, index);
+      const next = await views(this.#shown);
       this.#shown += pageful;
       this.#part('.search__results').append(...next);
       this.#part('.search__more').hidden = ranked.length <= this.#shown;
@@ -187,32 +193,6 @@ class SiteSearch extends HTMLElement {
     this.#part('.search__narrow').hidden = !any || groups.length === 0;
     if (focused) document.getElementById(focused)?.focus();
   }
-}
-
-/**
- * The pages of a part of the ranking, as views; reading a page costs a fetch, so only what is shown
- * is read.
- */
-async function views(
-  ranked: Ranked[],
-  { needs }: SearchResults,
-  { engine }: SearchIndex,
-): Promise<HTMLElement[]> {
-  const hits = new Map(
-    needs.flatMap(({ own, also }) =>
-      [...own, ...also].flatMap(({ pages }) =>
-        [...pages].map(([id, { hit }]) => [id, hit] as const),
-      ),
-    ),
-  );
-  const every = ranked.some(({ id }) => !hits.has(id))
-    ? new Map((await engine.all()).map((hit) => [hit.id, hit]))
-    : hits;
-  return Promise.all(
-    ranked.map(async ({ id }) =>
-      resultView(id, await (hits.get(id) ?? every.get(id))!.data(), needs),
-    ),
-  );
 }
 
 const everyPage = async ({ engine }: SearchIndex): Promise<Ranked[]> =>

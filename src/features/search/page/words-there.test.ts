@@ -24,3 +24,9 @@ test('a result says under which other name it was found', () =>
 
 test('a word that only begins like one on the page is not there', () =>
   expect(on('The partnership', need('partner')).lacks).toEqual(['partner']));
+
+test('a word is given in the form in which it stands on the page', () =>
+  expect(on('Bruising in babies', need('bruise'), need('babies')).has).toEqual([
+    'bruising',
+    'babies',
+  ]));

@@ -1,11 +1,14 @@
+import type { PageList } from '../index/pages.ts';
 import { expansionsIn, type Expansion } from './query-expansion.ts';
 import type { Engine } from './engine.ts';
-import { matchesOfPhrase, matchesOfWord, pagesWith } from './matches.ts';
+import { matchesOfPhrase, matchesOfWord, pagesWith, type Matches } from './matches.ts';
+import { namedFirst, namedPages } from './named-pages.ts';
 import type { SearchIndex } from './open.ts';
 import { parseQuery, type Query, type QueryWord } from './query.ts';
 import { rank, type Need, type Ranked } from './ranking.ts';
 import { begins } from './spelling.ts';
 import { unpackVocabulary } from './vocabulary.ts';
+import { contentWords, type Token } from './words.ts';
 import { correctSpelling, type Correction } from './spelling-correction.ts';
 
 /** What a reader may decide about a search. */
@@ -25,6 +28,8 @@ export interface SearchResults {
   needs: Need[];
   corrections: Correction[];
   expansions: Expansion[];
+  /** Pages whose title holds all that is asked for. */
+  named: ReadonlySet<string>;
 }
 
 /**
@@ -56,10 +61,18 @@ export async function find(
     : [];
   const query = corrections.reduce(corrected, typed);
   const expansions = also ? expansionsIn(query, terms) : [];
-  const needs = await needsOf(query, { expansions, engine, files });
-  const ranked = await limited(rank(needs), query, engine);
-  return { query, ranked, needs, corrections, expansions };
+  const needs = query.sheets ? [] : await needsOf(query, { expansions, engine, files });
+  const pages = await files.pages();
+  const named = namedPages(needs, pages);
+  const ranked = query.sheets
+    ? everyBriefing(pages)
+    : await limited(namedFirst(rank(needs), named), query, engine);
+  return { query, ranked, needs, corrections, expansions, named };
 }
+
+/** Each briefing has a sheet to read in seven minutes, and the result leads to it. */
+const everyBriefing = ({ ids, facets }: PageList): Ranked[] =>
+  (facets['kind']?.['Briefing'] ?? []).map((place) => ({ id: ids[place]!, score: 1 }));
 
 function worthLooking(words: QueryWord[]): QueryWord[] {
   if (words.length <= mostWords) return words;
@@ -114,7 +127,7 @@ async function needsOf(
     ...expansions.map(async (expansion) => ({
       at: expansion.from,
       ...(await needOfTerm(expansion, {
-        query,
+        all: query.all,
         words: words.filter((word) => within(word, expansion)),
         engine,
       })),
@@ -137,41 +150,45 @@ async function needOfWord(word: QueryWord, { engine, files }: SearchIndex): Prom
   };
 }
 
-/**
- * Where another name is found, own words that no page holds are left out: they would only match
- * what looks like them.
- */
+/** The words of a term are one need, whichever of its names a page holds. */
 async function needOfTerm(
   { from, to, others, shown }: Expansion,
-  { query, words, engine }: { query: Query; words: QueryWord[]; engine: Engine },
+  { all, words, engine }: { all: Token[]; words: QueryWord[]; engine: Engine },
 ): Promise<Need> {
-  const name = query.all
-    .slice(from, to)
-    .map(({ text, capitals }) => (capitals ? text.toUpperCase() : text))
-    .join(' ');
+  const typed = all.slice(from, to);
+  const name = typed.map(({ text, capitals }) => (capitals ? text.toUpperCase() : text)).join(' ');
   const own = await Promise.all(words.map((word) => matchesOfWord(word.text, engine)));
   const also = await Promise.all(
     [...others, ...words.flatMap(sectionName)].map((other) => matchesOfName(other, engine)),
   );
-  const together =
-    words.length > 1
-      ? await matchesOfPhrase(
-          words.map(({ text }) => text),
-          engine,
-        )
-      : undefined;
+  const phrase = contentWords(typed).map(({ text }) => text);
+  const together = phrase.length > 1 ? await matchesOfPhrase(phrase, engine) : undefined;
   return {
     name,
     count: 1,
     also,
     ...(shown.length > 0 && { shown }),
     ...(together && { together }),
-    own: also.some(({ known }) => known) ? own.filter(({ known }) => known) : own,
+    own: ownOf(own, { also, whole: phrase.length === words.length }),
   };
 }
 
-const matchesOfName = (name: string[], engine: Engine) =>
-  name.length > 1 ? matchesOfPhrase(name, engine) : matchesOfWord(name[0]!, engine);
+/**
+ * Where another name is found, own words that no page holds are left out: they would only match
+ * what looks like them. Where a part of the name says nothing alone, as in "self harm", the rest of
+ * it alone is something else.
+ */
+function ownOf(own: Matches[], { also, whole }: { also: Matches[]; whole: boolean }): Matches[] {
+  if (!also.some(({ known }) => known)) return own;
+  return whole ? own.filter(({ known }) => known) : [];
+}
+
+/** What merely begins like another name is none. */
+async function matchesOfName(name: string[], engine: Engine): Promise<Matches> {
+  if (name.length > 1) return matchesOfPhrase(name, engine);
+  const matches = await matchesOfWord(name[0]!, engine);
+  return matches.known ? matches : { ...matches, pages: new Map() };
+}
 
 /** "s47" is written "section 47" too. */
 function sectionName({ text }: QueryWord): string[][] {

@@ -46,12 +46,18 @@ export function countsOf(
 /** What a page is worth beside a current one. */
 const statusWeights: Record<string, number> = { superseded: 0.4, withdrawn: 0.2, historic: 0.9 };
 
-/** A theme or the glossary is a way to the briefings; a briefing that says as much comes first. */
-const kindWeights: Record<string, number> = { Theme: 0.7, Glossary: 0.25 };
+/**
+ * A theme or the glossary is a way to the briefings, and a letter the reason for one; a briefing
+ * that says as much comes first.
+ */
+const kindWeights: Record<string, number> = { Letter: 0.9, Theme: 0.7, Glossary: 0.12 };
+
+/** A theme or list that the question names comes after briefings that it names, and no others. */
+const namedWeight = 0.8;
 
 /** Ranks pages that are no longer current, and lists, below those that are and say as much. */
 export function byStatus(ranked: Ranked[], known: Facets): Ranked[] {
-  const worth = (facet: string, worths: Record<string, number>, id: string) =>
+  const worth = (facet: string, worths: Record<string, number>, { id }: Ranked) =>
     Math.min(
       1,
       ...Object.entries(worths)
@@ -59,9 +65,10 @@ export function byStatus(ranked: Ranked[], known: Facets): Ranked[] {
         .map(([, value]) => value),
     );
   return ranked
-    .map(({ id, score }) => ({
-      id,
-      score: score * worth('status', statusWeights, id) * worth('kind', kindWeights, id),
-    }))
+    .map((page) => {
+      const kind = worth('kind', kindWeights, page);
+      const asNamed = page.named ? Math.max(kind, namedWeight) : kind;
+      return { ...page, score: page.score * asNamed * worth('status', statusWeights, page) };
+    })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -15,6 +15,8 @@ export interface Query {
   identifiers: string[];
   /** Sections of an Act, as "47" or "16b". */
   sections: string[];
+  /** It asks for sheets to read in seven minutes, and for nothing else. */
+  sheets: boolean;
 }
 
 export interface QueryWord extends Token {
@@ -34,10 +36,17 @@ export function parseQuery(text: string): Query {
     tokens(match[1]!).map((token) => token.text),
   );
   const sections = [...text.matchAll(section)].map((match) => match[1]!.toLowerCase());
-  const rest = text.replaceAll(identifier, ' ').replaceAll(minus, ' ').replaceAll(section, ' s$1 ');
+  const subject = text.replaceAll(sheet, ' ');
+  const sheets = subject !== text && tokens(subject).every((token) => isStopWord(token.text));
+  const asked = sheets ? text : subject;
+  const rest = asked
+    .replaceAll(identifier, ' ')
+    .replaceAll(minus, ' ')
+    .replaceAll(section, ' s$1 ');
   const all = tokens(rest);
   const named = identifiers.length + phrases.length > 0;
-  const content = named ? all.filter((token) => !isStopWord(token.text)) : contentWords(all);
+  const full = all.filter((token, index) => !beginsAnother(token, all[index + 1]));
+  const content = named ? full.filter((token) => !isStopWord(token.text)) : contentWords(full);
   return {
     all,
     words: once([...content, ...whole(all)].sort((a, b) => a.at - b.at)),
@@ -45,9 +54,16 @@ export function parseQuery(text: string): Query {
     excluded,
     identifiers,
     sections,
+    sheets,
   };
 }
 
+/** "self harm" is not about the self, nor "non-mobile" about "non": they say nothing alone. */
+const beginsAnother = ({ text }: Token, next: Token | undefined) =>
+  /^(?:self|non)$/.test(text) && next !== undefined && !isStopWord(next.text);
+
+const sheet =
+  /\b(?:7|seven)[\s-]*min(?:ute)?s?(?:[\s-]+(?:briefings?|sheets?|guides?|versions?|handouts?))?\b/gi;
 const identifier = new RegExp(
   `\\b${identifierPrefix}[\\s\\u2010-\\u2013-]*(20\\d\\d)[\\s\\u2010-\\u2013/-]*(\\d{1,3})\\b`,
   'gi',

@@ -20,6 +20,8 @@ export interface Need {
 export interface Ranked {
   id: string;
   score: number;
+  /** Its title holds all that is asked for. */
+  named?: boolean;
 }
 
 /**

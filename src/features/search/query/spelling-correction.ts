@@ -1,4 +1,5 @@
-import { matchesOfWord, type Matches } from './matches.ts';
+import type { Engine } from './engine.ts';
+import { matchesOfPhrase, matchesOfWord, type Matches } from './matches.ts';
 import type { SearchIndex } from './open.ts';
 import type { TermEntry } from './files.ts';
 import type { Query, QueryWord } from './query.ts';
@@ -47,10 +48,19 @@ export async function correctSpelling(
   const corrections = strange.map(async (word): Promise<Correction[]> => {
     const unfinished = typing && word.at === query.all.at(-1)?.at;
     if (unfinished && begins(word.text, vocabulary)) return [];
-    const best = await fitting(suggestions(word.text, vocabulary), { context, engine });
+    const near = await standing(suggestions(word.text, vocabulary), engine);
+    const best = await fitting(near, { context, engine });
     return best ? [{ typed: word.text, words: best.words }] : [];
   });
   return (await Promise.all(corrections)).flat();
+}
+
+/** Two words that were typed as one stand together somewhere: "deadline" is not "dead line". */
+async function standing(near: Suggestion[], engine: Engine): Promise<Suggestion[]> {
+  const together = await Promise.all(
+    near.map(async ({ words }) => words.length < 2 || (await matchesOfPhrase(words, engine)).known),
+  );
+  return near.filter((_, index) => together[index]);
 }
 
 /** Among words about equally near, the one that stands on pages with the rest of the question. */
