@@ -1,7 +1,7 @@
 import { check } from '../checks/index.ts';
 import { readingAge, shortText } from '../checks/reading-age.ts';
 import { committedLedgers, publicLedger, type PublicLedger } from '../load/earlier-ledgers.ts';
-import { ledgerFileText } from '../load/ledger-file.ts';
+import { ledgerFileText, unreadableLedger } from '../load/ledger-file.ts';
 import { buildDate } from '../load/build-date.ts';
 import { readLibrary } from '../load/read-library.ts';
 import { issueText, type Issue } from '../model/issue.ts';
@@ -16,13 +16,17 @@ import { isTyped, runCommand } from './command.ts';
 export function contentIssues(folder?: string, elsewhere?: PublicLedger): Issue[] {
   const { library, issues } = readLibrary(folder);
   const today = buildDate();
-  const ledger = {
-    now: ledgerFileText(folder),
-    earlier: [...committedLedgers(folder), ...(elsewhere?.ledgers ?? [])],
-  };
+  const unreadable = unreadableLedger(folder);
+  const ledger = unreadable
+    ? undefined
+    : {
+        now: ledgerFileText(folder),
+        earlier: [...committedLedgers(folder), ...(elsewhere?.ledgers ?? [])],
+      };
   const place = ({ path, line }: Issue) => `${path}:${String(line).padStart(6, '0')}`;
   const all = [
     ...issues,
+    ...(unreadable ? [unreadable] : []),
     ...(elsewhere?.issues ?? []),
     ...check(library, {
       firstRelease: site.firstRelease,

@@ -20,25 +20,11 @@ export function contentText(path: string, bytes: Uint8Array): ReadText {
       `The file has ${(bytes.length / 1e6).toFixed(1)} MB, more than any text here can have.`,
       `Shorten it, or make several files of it (${most / 1e6} MB is the most).`,
     );
-  const read = isWide(bytes) ? undefined : decoded(bytes);
-  if (read === undefined)
-    return refuse(
-      'encoding-wrong',
-      lineOf(bytes),
-      `The file is not written in UTF-8; it looks like ${encodingOf(bytes)}.`,
-      'Open it in your editor, and save it as UTF-8.',
-    );
-  const text = read.replaceAll('\r\n', '\n');
+  const decoded = strictText(path, bytes);
+  if ('issue' in decoded) return decoded;
+  const { text } = decoded;
   const lines = text.split('\n');
   const at = (pattern: RegExp) => lines.findIndex((line) => pattern.test(line)) + 1;
-  const old = at(/\r/);
-  if (old > 0)
-    return refuse(
-      'line-end-wrong',
-      old,
-      'A line ends as on very old computers, which not every program takes for an end.',
-      'Set the line ends to LF in your editor, and save the file.',
-    );
   const conflict = at(/^(?:<{7} |>{7} |\|{7} )/);
   if (conflict > 0)
     return refuse(
@@ -56,6 +42,30 @@ export function contentText(path: string, bytes: Uint8Array): ReadText {
         'Take out the marks or the space that are too many.',
       )
     : { text };
+}
+
+/** Bytes as a text of lines that end in \n, whatever it says; refused where they are no UTF-8. */
+export function strictText(path: string, bytes: Uint8Array): ReadText {
+  const text = isWide(bytes) ? undefined : decoded(bytes)?.replaceAll('\r\n', '\n');
+  if (text === undefined)
+    return {
+      issue: issue(
+        'encoding-wrong',
+        { path, line: lineOf(bytes) },
+        `The file is not written in UTF-8; it looks like ${encodingOf(bytes)}.`,
+        'Open it in your editor, and save it as UTF-8.',
+      ),
+    };
+  const old = text.split('\n').findIndex((line) => line.includes('\r')) + 1;
+  if (old === 0) return { text };
+  return {
+    issue: issue(
+      'line-end-wrong',
+      { path, line: old },
+      'A line ends as on very old computers, which not every program takes for an end.',
+      'Set the line ends to LF in your editor, and save the file.',
+    ),
+  };
 }
 
 /** A hundred columns of indent, quotation or list marks, or a hundred times the same sign. */
