@@ -31,6 +31,11 @@ const mistakes: [what: string, change: (library: Library) => void, code: string]
     moved(['/briefings/shed-locks/', '/briefings/bicycle-sheds/']),
     'move-from-page',
   ],
+  [
+    'a term that is still explained',
+    moved(['/glossary/#bicycle-shed', '/briefings/shed-locks/']),
+    'move-from-page',
+  ],
   ['a move to a file', moved(['/briefings/a/', '/briefings/a.html']), 'move-target-missing'],
   [
     'a move to a paragraph that is not there',
@@ -56,6 +61,8 @@ test('finds nothing in moves that lead to a page', () => {
           ['/briefings/a/', '/briefings/b/'],
           ['/briefings/b/', '/briefings/shed-locks/'],
           ['/briefings/shed-locks/#p9', '/briefings/bicycle-sheds/#p1'],
+          ['/glossary/#old-term', '/briefings/shed-locks/'],
+          ['/about/#old-part', '/briefings/shed-locks/#p1'],
         ),
       ),
     ),

@@ -3,6 +3,7 @@ import { issue, type Issue } from '../model/issue.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { addressesOf, type Addresses } from '../model/addresses/addresses-of.ts';
 import { follow, fragmentOf, pageOf, type Move } from '../model/addresses/move.ts';
+import { permalink } from '../model/addresses/permalink.ts';
 
 /**
  * Every move leads from an address that holds nothing any more to one that holds something, and
@@ -12,10 +13,13 @@ export const moves =
   (fixedPages: readonly string[]) =>
   (library: Library): Issue[] => {
     const addresses = addressesOf(library, fixedPages);
-    const hasPart = pageParts(library);
+    const parts = {
+      hasPart: pageParts(library),
+      terms: new Set(library.terms.map(({ id }) => permalink.term(id))),
+    };
     return library.moves.flatMap((move, index) =>
       library.moves.findIndex(({ from }) => from === move.from) === index
-        ? inMove(move, library.moves, addresses, hasPart)
+        ? inMove(move, library.moves, addresses, parts)
         : [twice(move)],
     );
   };
@@ -28,11 +32,18 @@ const twice = ({ from, origin }: Entry<Move>) =>
     'Keep the line that says where it is now.',
   );
 
+/** What is known of the parts of pages. */
+interface Parts {
+  hasPart: (address: string) => boolean;
+  /** The addresses of the terms that are explained. */
+  terms: ReadonlySet<string>;
+}
+
 function inMove(
   move: Entry<Move>,
   all: readonly Move[],
   addresses: Addresses,
-  hasPart: (address: string) => boolean,
+  { hasPart, terms }: Parts,
 ): Issue[] {
   const { from, origin } = move;
   const end = follow(all, from);
@@ -45,12 +56,12 @@ function inMove(
         'Let the last of these addresses lead to the page that holds the text.',
       ),
     ];
-  if (!fragmentOf(from) && addresses.pages.has(from))
+  if ((!fragmentOf(from) && addresses.pages.has(from)) || terms.has(from))
     return [
       issue(
         'move-from-page',
         origin.place('from'),
-        `There is a page at ${from}, so it has not moved.`,
+        `There is a ${terms.has(from) ? 'term' : 'page'} at ${from}, so it has not moved.`,
         'Correct the address, or take the line out.',
       ),
     ];

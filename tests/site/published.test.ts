@@ -71,10 +71,10 @@ test('every line of it answers in the copy that is downloaded', () => {
 });
 
 test(
-  'adds nothing where nothing is new',
+  'adds nothing where nothing is new, at another public address too, for it records paths',
   async () => {
     const recorded = ledgerOf(copy);
-    const { said } = await copy.publish();
+    const { said } = await copy.publish({ SITE_URL: 'https://renamed-library.org.uk' });
     expect(said).toContain('Nothing is new');
     expect(ledgerOf(copy)).toBe(recorded);
   },
@@ -113,7 +113,8 @@ test(
         .replace('sources: [shed', `${correction}sources: [shed`),
       'moved.yaml':
         move('/briefings/shed-locks/', '/briefings/cycle-locks/') +
-        move('/briefings/locks-of-sheds/', '/briefings/shed-locks/'),
+        move('/briefings/locks-of-sheds/', '/briefings/shed-locks/') +
+        movedFragments.map((from) => move(from, '/briefings/shed-locks/#p1')).join(''),
     });
     const { code, said } = await copy.publish();
     expect(said).not.toMatch(/address-renamed|address-lost|number-lost|-edited/);
@@ -149,6 +150,12 @@ test('sends readers of a renamed briefing on in one step from every address it h
   expect(readFileSync(join(copy.site, 'sitemap-0.xml'), 'utf8')).not.toMatch(
     /shed-locks|\/v1\/|\/id\//,
   );
+});
+
+test('sends readers on from a part of any page', async () => {
+  const site = finishedSite(copy.site, await declaredRules());
+  for (const address of movedFragments)
+    expect(site.answer(address)).toMatchObject({ address: '/briefings/cycle-locks/#p1' });
 });
 
 test('leaves files at their old addresses that say where they are, on any host', async () => {
@@ -197,6 +204,7 @@ const textAt = async (url: string) => {
 const hasId = (html: string, id: string) => new RegExp(`\\sid="?${id}["\\s>]`).test(html);
 const move = (from: string, to: string) =>
   `- { from: ${from}, to: ${to}, reason: Renamed., date: 2026-12-06 }\n`;
+const movedFragments = ['/about/#old', '/glossary/#old', '/statistics/#old', '/themes/#old'];
 const correction = 'corrections:\n  - { date: 2026-12-06, reason: The keys hang on a hook. }\n';
 
 /** The texts that are spoilt and mended, as they were. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { follow, moveSchema, type Move } from './move.ts';
+import { addressSchema, follow, moveSchema, type Move } from './move.ts';
 
 const move = (from: string, to: string): Move => ({
   from,
@@ -41,6 +41,31 @@ test('takes the data of a document along', () => {
     ),
   ).toMatchObject({ to: '/api/v1/briefings/bicycle-sheds.json' });
 });
+test.each([
+  ['/Briefings/Sheds/', '/briefings/sheds/'],
+  ['briefings/sheds/', '/briefings/sheds/'],
+  ['/briefings/sheds', '/briefings/sheds/'],
+  ['/briefings/sheds/index.html', '/briefings/sheds/'],
+  ['/briefings/sheds/index.html#p3', '/briefings/sheds/#p3'],
+  ['/briefings/sheds/?from=mail#p3', '/briefings/sheds/#p3'],
+  ['/briefings/sheds/?', '/briefings/sheds/'],
+  ['/briefings/sheds/#', '/briefings/sheds/'],
+  ['/briefings/sheds/#P3', '/briefings/sheds/#p3'],
+  ['/briefings/bicycle%20sheds/', '/briefings/bicycle-sheds/'],
+  ['/briefings/bicycle sheds/', '/briefings/bicycle-sheds/'],
+  [' https://elsewhere.example/feed.xml ', '/feed.xml'],
+])('refuses %j, and says how the site has it', (typed, meant) => {
+  const issues = addressSchema.safeParse(typed).error?.issues;
+  expect(issues?.map(({ message }) => message)).toEqual([
+    `the address as the site has it: ${meant}`,
+  ]);
+  expect(addressSchema.safeParse(meant).success).toBe(true);
+});
+test.each(['/a/../b/', '/./', '/a//b/', '/50%/', '/a/#p 3', '//', '', '/é/'])(
+  'refuses %j, for which there is no such address',
+  (typed) =>
+    expect(addressSchema.safeParse(typed).error?.issues[0]?.message).toMatch(/^an address such as/),
+);
 test('takes addresses of ours only', () => {
   expect(moveSchema.safeParse(move('/a/', 'https://elsewhere.example/')).success).toBe(false);
   expect(moveSchema.safeParse(move('/a', '/b/')).success).toBe(false);

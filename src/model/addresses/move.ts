@@ -4,12 +4,42 @@ import { sentence } from '../content/fields.ts';
 
 const dataAddress = /^\/api\/v1\/([a-z]+)\/([a-z0-9-]+)\.json$/;
 
+/** No step up, and no name of the file that a page is. */
+const ours =
+  /^(?!.*\/\.{1,2}(?:\/|$))(?!.*\/index\.html(?:#|$))\/([a-z0-9._-]+\/)*([a-z0-9._-]+\.[a-z0-9]+)?(#[a-z0-9-]+)?$/;
+
 /** An address of ours, with or without a fragment. */
-export const addressSchema = z
-  .string()
-  .regex(/^\/([a-z0-9._-]+\/)*([a-z0-9._-]+\.[a-z0-9]+)?(#[a-z0-9-]+)?$/, {
-    error: 'an address such as /briefings/safer-sleep/ or /briefings/safer-sleep/#p3',
-  });
+export const addressSchema = z.string().regex(ours, {
+  error: ({ input }) => {
+    const meant = typeof input === 'string' && input.trim() ? asOurs(input) : '';
+    return ours.test(meant)
+      ? `the address as the site has it: ${meant}`
+      : 'an address such as /briefings/safer-sleep/ or /briefings/safer-sleep/#p3';
+  },
+});
+
+/** What somebody meant who copied an address from a browser, from a mail, or by hand. */
+function asOurs(text: string): string {
+  const [, page = '', fragment = ''] =
+    /^(?:https?:\/\/[^/]+)?([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(text.trim()) ?? [];
+  const path = unescaped(page)
+    .toLowerCase()
+    .replace(/^\/?/, '/')
+    .replace(/\/index\.html$/, '/')
+    .replaceAll(/\s+/g, '-');
+  const end = /\/$|\.[a-z0-9]+$/.test(path) ? '' : '/';
+  return path + end + (fragment.length > 1 ? unescaped(fragment).toLowerCase() : '');
+}
+
+/** A text with its %-signs read; as it is where they are none. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return text;
+  }
+}
 
 export const moveSchema = z.strictObject({
   /** An address that was published. A page's move covers every address below it. */
