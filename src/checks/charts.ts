@@ -1,3 +1,5 @@
+import { permalink } from '../model/addresses/permalink.ts';
+import { isChartGone, isGone } from '../model/addresses/taken-down.ts';
 import { statisticsIn } from '../model/content/chart.ts';
 import { issue, warning, type Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
@@ -8,10 +10,11 @@ export function charts(library: Library): Issue[] {
   const known = new Set(library.charts.map(({ id }) => id));
   const shown = new Set(editionsOf(library).flatMap((edition) => edition.charts));
   const unit = (id: string) => library.statistics.find((statistic) => statistic.id === id)?.unit;
+  const wasTakenDown = (id: string) => isGone(library.takenDown, permalink.statistic(id));
   return [
     ...editionsOf(library).flatMap((edition) =>
       edition.charts.flatMap((id, index) =>
-        known.has(id)
+        known.has(id) || isChartGone(library.takenDown, id)
           ? []
           : [
               issue(
@@ -30,7 +33,7 @@ export function charts(library: Library): Issue[] {
         units.length > 1 || units.some((one) => (one === '%') !== (chart.kind === 'shares'));
       return [
         ...ids
-          .filter((id) => unit(id) === undefined)
+          .filter((id) => unit(id) === undefined && !wasTakenDown(id))
           .map((id) =>
             issue(
               'statistic-missing',

@@ -1,7 +1,7 @@
 import { parseLedger, type LedgerLine } from '../model/addresses/ledger.ts';
 import { follow, pageOf } from '../model/addresses/move.ts';
 import { permalink } from '../model/addresses/permalink.ts';
-import { isHidden, noticeFor } from '../model/addresses/taken-down.ts';
+import { isGone as wasTakenDown } from '../model/addresses/taken-down.ts';
 import {
   frozenKindAt,
   frozenParts,
@@ -22,7 +22,7 @@ export const frozen =
       const kind = frozenKindAt(page);
       const moved = follow(library.moves, page);
       const now = parts.get(moved?.kind === 'moved' ? moved.to : page);
-      const isGone = noticeFor(library.takenDown, page) ?? isHidden(library.takenDown, page);
+      const isGone = wasTakenDown(library.takenDown, page);
       // A page that is not there is told of when the site is built, with where its text stands.
       const letter = library.letters.find(({ slug }) => page === permalink.letter(slug));
       if (!kind || !now || isGone || isCorrected(letter, page, recorded)) return [];

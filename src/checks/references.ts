@@ -3,7 +3,7 @@ import { issue, type Issue, type Place } from '../model/issue.ts';
 import type { Statistic } from '../model/content/statistic.ts';
 import type { Edition, Entry, Letter, Library, Origin, Theme } from '../model/library.ts';
 import { permalink } from '../model/addresses/permalink.ts';
-import { noticeFor } from '../model/addresses/taken-down.ts';
+import { isGone, noticeFor } from '../model/addresses/taken-down.ts';
 import {
   bodyTexts,
   editionTexts,
@@ -19,6 +19,8 @@ interface Naming {
   kind: 'source' | 'statistic' | 'theme';
   id: string;
   place: Place;
+  /** Whether it stands in what is never edited. */
+  lasting?: true;
 }
 
 /** Every source, statistic, theme and briefing that is named exists. */
@@ -29,8 +31,9 @@ export function references(library: Library): Issue[] {
     theme: new Set(library.themes.map(({ id }) => id)),
   };
   const namings = [
-    ...editionsOf(library).flatMap(inEdition),
-    ...library.letters.flatMap(inLetter),
+    ...[...editionsOf(library).flatMap(inEdition), ...library.letters.flatMap(inLetter)].map(
+      (one): Naming => ({ ...one, lasting: true }),
+    ),
     ...library.themes.flatMap(inTheme),
     ...library.statistics.flatMap(inStatistic),
     ...allTexts(library)
@@ -40,6 +43,7 @@ export function references(library: Library): Issue[] {
   return [
     ...namings
       .filter(({ kind, id }) => !known[kind].has(id))
+      .filter((one) => !wasTakenDown(one, library))
       .map((naming) => missing(naming, [...known.theme])),
     ...editionsOf(library).flatMap((edition) => unlisted(edition, known.source)),
     ...editionsOf(library).flatMap((edition) => successor(edition, library)),
@@ -49,6 +53,10 @@ export function references(library: Library): Issue[] {
 
 /** Their texts are looked through with the rest of them. */
 const inDocuments = new Set<string>(['editions', 'letters', 'themes']);
+
+/** A published text names what was taken down for good, and shows a notice in its place. */
+const wasTakenDown = ({ kind, id, lasting }: Naming, { takenDown }: Library) =>
+  lasting && kind !== 'theme' && isGone(takenDown, permalink[kind](id));
 
 type Field = (string | number)[];
 type Ids = readonly (string | undefined)[];
@@ -109,7 +117,10 @@ const inStatistic = (statistic: Entry<Statistic>): Naming[] => {
   const { origin, source, parts = [], confusedWith = [], supersedes } = statistic;
   const others = confusedWith.map((other) => other.statistic);
   return [
-    ...naming(origin)('source', [source], ['source']),
+    ...naming(origin)('source', [source], ['source']).map((one): Naming => ({
+      ...one,
+      lasting: true,
+    })),
     ...listing(origin)('statistic', 'parts', parts),
     ...listing(origin)('statistic', 'confusedWith', others),
     ...naming(origin)('statistic', [supersedes], ['supersedes']),

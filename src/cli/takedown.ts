@@ -34,7 +34,7 @@ const unknownReason = (reason: string) =>
 const unknownAddress = (address: string) =>
   faultText({
     code: 'takedown-address',
-    problem: `There is no briefing, letter, theme, source or statistic at “${address}”.`,
+    problem: `There is no briefing, letter, theme, source, statistic or chart at “${address}”.`,
     cure: usage,
   });
 
@@ -77,7 +77,7 @@ function takedown(asked: Typed): boolean {
       'fingerprints of its text.',
   );
   if (named.length)
-    console.log(`\nThese places still name it; take the links out:\n  ${named.join('\n  ')}`);
+    console.log(`\nThese places still name it; ${namingCure(target)}:\n  ${named.join('\n  ')}`);
   if (alone.length)
     console.log(
       '\nNothing else uses these pages, which may tell of it; look whether they must ' +
@@ -86,6 +86,12 @@ function takedown(asked: Typed): boolean {
   console.log(afterwards);
   return true;
 }
+
+const namingCure = ({ entry }: TextToTakeDown) =>
+  entry
+    ? 'a published edition or letter stays as it is, and shows a notice in its place; take it ' +
+      'out of the others'
+    : 'take the links out';
 
 const afterwards = `
 Now: npm run build, and put the new site online at once. The build searches every file \

@@ -23,8 +23,8 @@ describe('a statistic in prose', () => {
     );
   });
 
-  test('that nobody knows stands out, and never vanishes', () =>
-    expect(shown('[](stat:huts)')).toContain('[no statistic huts]'));
+  test('that is not there any more leaves a notice, and never vanishes', () =>
+    expect(shown('[](stat:huts)')).toContain('[number taken down]'));
 });
 
 describe('a note in prose', () => {

@@ -1,4 +1,4 @@
-import type { Link, Parents, Root } from 'mdast';
+import type { Emphasis, Link, Parents, Root } from 'mdast';
 import { CONTINUE, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { permalink } from '../model/addresses/permalink.ts';
@@ -18,8 +18,10 @@ export function references(statisticOf: StatisticOf, listed?: readonly string[])
     visit(tree, 'link', (link, index, parent) => {
       const [, kind, id] = /^(stat|source):(.+)$/.exec(link.url) ?? [];
       if (kind === 'stat' && id) {
-        fillFigure(link, statisticOf(id), id);
-        return markCorrected(statisticOf(id), parent, index);
+        const statistic = statisticOf(id);
+        if (!statistic) return leaveNotice(parent, index);
+        fillFigure(link, statistic, id);
+        return markCorrected(statistic, parent, index);
       }
       if (kind === 'source' && id) {
         closeUp(parent, index);
@@ -34,11 +36,23 @@ export function references(statisticOf: StatisticOf, listed?: readonly string[])
   };
 }
 
-function fillFigure(link: Link, statistic: Statistic | undefined, id: string) {
+/**
+ * A number that is not there was taken down, for the check lets no other be missing. The notice
+ * does not say which it was.
+ */
+function leaveNotice(parent: Parents | undefined, index: number | undefined) {
+  const notice: Emphasis = {
+    type: 'emphasis',
+    children: [{ type: 'text', value: '[number taken down]' }],
+    data: { hName: 'span', hProperties: { dataTakenDown: '' } },
+  };
+  parent?.children.splice(index ?? 0, 1, notice);
+  return (index ?? 0) + 1;
+}
+
+function fillFigure(link: Link, statistic: Statistic, id: string) {
   link.url = permalink.statistic(id);
-  link.children = [
-    { type: 'text', value: statistic ? statisticText(statistic) : `[no statistic ${id}]` },
-  ];
+  link.children = [{ type: 'text', value: statisticText(statistic) }];
   link.data = { hProperties: { className: ['stat'], dataStat: id } };
 }
 
@@ -47,11 +61,11 @@ function fillFigure(link: Link, statistic: Statistic | undefined, id: string) {
  * the frozen text.
  */
 function markCorrected(
-  statistic: Statistic | undefined,
+  statistic: Statistic,
   parent: Parents | undefined,
   index: number | undefined,
 ) {
-  if (!statistic?.correctedBy || !parent || index === undefined) return CONTINUE;
+  if (!statistic.correctedBy || !parent || index === undefined) return CONTINUE;
   const mark: Link = {
     type: 'link',
     url: permalink.statistic(statistic.correctedBy),

@@ -111,6 +111,6 @@ test('tells an editor who mistypes the address', async () => {
   const { code, said } = await copy.takedown('/briefings/nowhere/');
   expect(code).toBe(1);
   expect(said).toContain(
-    'There is no briefing, letter, theme, source or statistic at “/briefings/nowhere/”.',
+    'There is no briefing, letter, theme, source, statistic or chart at “/briefings/nowhere/”.',
   );
 });

@@ -103,6 +103,8 @@ export function briefingFile(
     change,
     reason,
     sources,
+    keyNumbers,
+    charts,
     ...data
   } = current;
   const page = permalink.briefing(slug);
@@ -114,6 +116,8 @@ export function briefingFile(
     page: full(page),
     state: stateOfDocument(briefing),
     ...plainTexts(library, current),
+    keyNumbers: keyNumbers.filter((id) => library.statistics.some((one) => one.id === id)),
+    charts: charts.filter((id) => library.charts.some((one) => one.id === id)),
     html: htmlOf(page),
     editions: editions.map(({ edition, published, change, reason }) => ({
       edition,

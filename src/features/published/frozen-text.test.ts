@@ -12,6 +12,15 @@ const page = `<main><h1 class="t">Dry  sheds</h1>
 <li id="r1">${number} <p>Build.</p> <p><span data-frame>Made by:</span> Institute</p></li>
 <p id="help">Help</p></main>`;
 
+test('sees where something was taken down', () => {
+  const gone = '<i data-taken-down>gone</i>';
+  const html = `<main><p id="p1">Of ${gone}</p><ul class="numbers"><li data-taken-down>x</li></ul>`;
+  expect(frozenText(html).map(({ name, takenDown }) => [name, takenDown])).toEqual([
+    ['p1', true],
+    ['number.1', true],
+  ]);
+});
+
 test('reads what is frozen: title, numbered texts and key numbers, without marks and frame', () => {
   expect(frozenText(page)).toEqual([
     { name: 'h1', text: 'Dry sheds', takenDown: false },

@@ -27,7 +27,9 @@ export function frozenText(html: string): FrozenText[] {
   return elementsIn(pageIn(html)).flatMap((element) => {
     const name = nameOf(element) ?? (isKeyNumber(element) && `number.${(numbers += 1)}`);
     if (!name) return [];
-    const takenDown = elementsIn(element).some((inner) => hasAttribute(inner, 'data-taken-down'));
+    const takenDown = [element, ...elementsIn(element)].some((inner) =>
+      hasAttribute(inner, 'data-taken-down'),
+    );
     return [{ name, text: folded(words(element)), takenDown }];
   });
 }

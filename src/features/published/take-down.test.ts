@@ -64,6 +64,8 @@ test('takes one entry out of a list, and leaves its neighbours', () => {
     '- id: one\n  title: The first of all the entries here\n- id: one-more\n  title: Second\n\n',
   );
 });
+test('leaves an empty list, and no empty file, when it takes the only entry', () =>
+  expect(withoutEntry('# Charts.\n- id: one\n  title: One\n', 'one')).toBe('# Charts.\n[]\n'));
 test('keeps the comments, the order and the form of a list that loses an entry', () => {
   const kept = '# Sources.\n- id: a # first\n  title: >\n    Folded\n    text\n\n# About c.\n';
   const gone = '- id: "b"\n  note: |\n    - id: c is no entry\n';

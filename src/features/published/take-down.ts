@@ -5,7 +5,13 @@ import { isMap, isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq 
 import type { Library } from '../../model/library.ts';
 import { follow, type Move } from '../../model/addresses/move.ts';
 import { permalink } from '../../model/addresses/permalink.ts';
-import { pieces, saltedHash, windows, type TakenDown } from '../../model/addresses/taken-down.ts';
+import {
+  chartFragment,
+  pieces,
+  saltedHash,
+  windows,
+  type TakenDown,
+} from '../../model/addresses/taken-down.ts';
 import { shownStatistics } from '../../model/uses.ts';
 import { filesBelow } from '../../output/files.ts';
 
@@ -25,6 +31,9 @@ export interface TextToTakeDown {
 
 /** The document that an address belongs to, be it the address of an edition or a number. */
 export function textToTakeDown(library: Library, address: string): TextToTakeDown | undefined {
+  const [, name] = /#chart-(.+)$/.exec(address) ?? [];
+  const chart = library.charts.find(({ id }) => id === name);
+  if (chart) return { address: chartFragment(chart.id), path: 'charts.yaml', entry: chart.id };
   const within = (top: string) =>
     address === top || address.startsWith(top) || `${address}/` === top;
   const briefing = library.briefings.find(
@@ -88,7 +97,7 @@ export function recordOf(
   return {
     addresses: identifying
       ? [...identifier, ...leading.filter((from) => !from.includes('#'))]
-      : [target.address, ...identifier],
+      : [...pagesOf(target, library), ...identifier],
     date,
     reason,
     salt,
@@ -98,6 +107,14 @@ export function recordOf(
       .sort(),
   };
 }
+
+/** Where the notice is shown: a chart stands on the pages of briefings only. */
+const pagesOf = ({ address, path, entry }: TextToTakeDown, { briefings }: Library): string[] =>
+  path === 'charts.yaml'
+    ? briefings
+        .filter(({ editions }) => editions.some(({ charts }) => charts.includes(entry!)))
+        .map(({ slug }) => permalink.briefing(slug) + address)
+    : [address];
 
 /** The moves that stay; where the address identifies, none that names it. */
 export const movesWithout = <T extends Move>(moves: readonly T[], address: string): T[] =>
@@ -138,7 +155,8 @@ export function withoutEntry(list: string, id: string): string {
   if (place < 0) return list;
   // Line by line, since a list that is written anew would be folded in other places.
   const [from, to] = extentOf(document, place, list);
-  return list.slice(0, from) + list.slice(to);
+  const rest = list.slice(0, from) + list.slice(to);
+  return isSeq(parseDocument(rest).contents) ? rest : `${rest}[]\n`;
 }
 
 function entryIn(list: string, id: string): string {
@@ -179,7 +197,7 @@ export function mentions(
   { address, path, identifier, entry }: TextToTakeDown,
   folder: string,
 ): string[] {
-  const slug = address.split('/').at(-2)!;
+  const slug = address.split('/').at(-2) ?? address;
   const named = new RegExp(
     [
       escaped(address),

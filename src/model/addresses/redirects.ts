@@ -53,9 +53,8 @@ export function noticeAddresses(
     const below = pages.filter(
       (page) => page.endsWith('/') && notice.addresses.some((top) => covers(top, page)),
     );
-    return [...new Set([...notice.addresses, ...below])]
-      .sort()
-      .map((address) => ({ address, notice }));
+    const own = notice.addresses.filter((address) => !fragmentOf(address));
+    return [...new Set([...own, ...below])].sort().map((address) => ({ address, notice }));
   });
 }
 

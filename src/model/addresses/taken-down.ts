@@ -48,6 +48,21 @@ export function isHidden(takenDown: readonly TakenDown[], address: string): bool
   );
 }
 
+/** Whether the page of an entry of a list was taken down, with its address or without. */
+export const isGone = (takenDown: readonly TakenDown[], page: string): boolean =>
+  noticeFor(takenDown, page) !== undefined || isHidden(takenDown, page);
+
+/** Where a chart stands on the pages that show it; it has no page of its own. */
+export const chartFragment = (id: string) => `#chart-${id}`;
+
+/** Whether a chart was taken down, from whatever page. */
+export const isChartGone = (takenDown: readonly TakenDown[], id: string): boolean =>
+  takenDown.some(
+    ({ addresses, hidden, salt }) =>
+      addresses.some((address) => address.endsWith(`/${chartFragment(id)}`)) ||
+      (hidden.length > 0 && hidden.includes(saltedHash(salt, chartFragment(id)))),
+  );
+
 /** The first 64 bits of a SHA-256 over the salt and a text. */
 export const saltedHash = (salt: string, text: string) =>
   hash('sha256', `${salt} ${text}`).slice(0, 16);

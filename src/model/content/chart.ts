@@ -57,7 +57,7 @@ export function barsOf(
 ): { part: ChartPart; bars: Bar[] }[] {
   const known = new Map(statistics.map((statistic) => [statistic.id, statistic]));
   const values = statisticsIn(chart).flatMap((id) => known.get(id)?.value ?? []);
-  const whole = chart.kind === 'shares' ? 100 : Math.max(...values) || 1;
+  const whole = chart.kind === 'shares' ? 100 : Math.max(0, ...values) || 1;
   return chart.parts.map((part) => ({
     part,
     bars: part.rows.flatMap(({ label, statistic: id }) => {

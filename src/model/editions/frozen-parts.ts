@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { permalink } from '../addresses/permalink.ts';
+import { isChartGone } from '../addresses/taken-down.ts';
 import type { Place } from '../issue.ts';
 import { documentKinds, listKinds } from '../kinds.ts';
 import type { Edition, Letter, Library, Origin, Prose } from '../library.ts';
+import { letterTexts, named } from '../texts.ts';
 import { drawnStatistics, shownStatistics } from '../uses.ts';
 import { folded, textHash } from './anchored-text.ts';
 import { furniture, type FrozenKind } from './furniture.ts';
@@ -20,12 +22,13 @@ export interface FrozenPart {
 /** What is frozen in a library, by the address of the page that shows it. */
 export function frozenParts(library: Library): Map<string, FrozenPart[]> {
   const editions = library.briefings.flatMap((briefing) => briefing.editions);
-  const shown = new Set(
-    editions.flatMap((edition) => [
+  const shown = new Set([
+    ...editions.flatMap((edition) => [
       ...shownStatistics(edition),
       ...drawnStatistics(library, edition),
     ]),
-  );
+    ...library.letters.flatMap(letterTexts).flatMap(({ text }) => named('stat', text)),
+  ]);
   const statistics = library.statistics.filter(({ id }) => shown.has(id));
   const cited = new Set([
     ...[...editions, ...library.letters].flatMap(({ sources }) => sources),
@@ -76,10 +79,19 @@ function documentParts(kind: 'editions' | 'letters', document: Edition | Letter)
 const wholePart = (kind: 'statistics' | 'sources', item: { origin: Origin }): FrozenPart =>
   part('', written(kind, item), item.origin.place('id'));
 
-const chartParts = ({ charts: ids }: Edition, { charts }: Library): FrozenPart[] =>
-  charts
-    .filter(({ id }) => ids.includes(id))
-    .map((chart) => part(`chart:${chart.id}`, written('charts', chart), chart.origin.place('id')));
+function chartParts({ charts: ids, origin }: Edition, library: Library): FrozenPart[] {
+  const gone = ids.filter((id) => isChartGone(library.takenDown, id));
+  return [
+    ...library.charts
+      .filter(({ id }) => ids.includes(id))
+      .map((chart) =>
+        part(`chart:${chart.id}`, written('charts', chart), chart.origin.place('id')),
+      ),
+    ...gone.map((id): FrozenPart => {
+      return { ...part(`chart:${id}`, '', origin.place('charts')), takenDown: true };
+    }),
+  ].sort((a, b) => (a.part < b.part ? -1 : 1));
+}
 
 /** The prose below each heading; white space may change, for nobody sees it. */
 function bodyParts({ body, bodyLine, origin }: Prose & { origin: Origin }): FrozenPart[] {
