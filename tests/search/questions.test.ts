@@ -31,10 +31,10 @@ test.each(questions)('“$asked” is answered rightly or not at all', async (qu
   else expect(question.allowed).toEqual(expect.arrayContaining(ids));
 });
 
-test('at least sixty questions are asked, half of them traps', () => {
-  expect(questions.length).toBeGreaterThanOrEqual(60);
+test('at least a hundred and fifty questions are asked, half of them traps', () => {
+  expect(questions.length).toBeGreaterThanOrEqual(150);
   const traps = questions.filter(({ answers }) => answers?.length === 0);
-  expect(traps.length * 2).toBeGreaterThanOrEqual(60);
+  expect(traps.length * 2).toBeGreaterThanOrEqual(150);
 });
 
 test('a number says what it is a number of, of which time, and who gives it', async () => {

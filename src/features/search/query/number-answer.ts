@@ -1,6 +1,6 @@
 import { compared, fieldWords, type Names } from './field-words.ts';
 import type { StatisticEntry } from './files.ts';
-import { placesIn, timesIn, type NumberQuestion } from './number-question.ts';
+import { placesIn, smallWord, timesIn, type NumberQuestion } from './number-question.ts';
 
 /**
  * The statistics that answer a question for a number: one, or a few that differ and must be seen
@@ -19,6 +19,8 @@ export function numberAnswers(
       question.words.every((word) => said.all.has(word)) &&
       said.narrowing.every((word) => question.words.includes(word)) &&
       saysEnough(question, said, topics) &&
+      (!joinsGroups(entry) || question.joins) &&
+      (!isOfAStudy(entry) || question.ofStudy) &&
       hasItsScope(question, said) &&
       isOfPlaces(question, entry) &&
       (question.wants !== 'share' || isOfTheGroup(question, said))
@@ -32,8 +34,15 @@ export function numberAnswers(
       inTime.some(({ id, rivals }) => id in entry.rivals || entry.id in rivals),
   );
   const all = [...inTime, ...alike];
-  return inTime.length === 0 || all.length > mostSideBySide ? [] : all;
+  if (inTime.length === 0 || all.length > mostSideBySide) return [];
+  // One number of one time answers no question that names no time.
+  return all.length === 1 && !namesTime(question) && timesIn(all[0]!.title).years.length > 0
+    ? []
+    : all;
 }
+
+const namesTime = ({ years, months, yearly }: NumberQuestion) =>
+  yearly || years.length + months.length > 0;
 
 /** More numbers than these beside each other answer nothing. */
 const mostSideBySide = 4;
@@ -60,6 +69,14 @@ function wordsOf(
   );
   return { ...said, all: new Set([...said.title, ...said.base, ...said.unit]), narrowing };
 }
+
+/** What was chosen for a study is a number of that study, and of nothing else. */
+const isOfAStudy = ({ base, text }: StatisticEntry) =>
+  /\b(studied|examined|chosen|looked at)\b/i.test(`${base} ${text}`);
+
+/** A number of unborn babies and infants is none of unborn babies. */
+const joinsGroups = ({ title, unit }: StatisticEntry) =>
+  [unit, title.split(smallWord)[0]!].some((text) => /\b(and|or)\b/i.test(text));
 
 /** What every number on this site may be presumed to be about. */
 const given = new Set(
@@ -90,8 +107,7 @@ function countsWhatIsAsked(
 }
 
 /**
- * A title may leave its subject to the base; unless it names a topic of the site or
- * says much itself, a question must
+ * A title may leave its subject to the base; unless it names a topic of the site, a question must
  * name something of the base too.
  */
 function saysEnough({ words }: NumberQuestion, said: Said, topics: string[]): boolean {
@@ -100,8 +116,7 @@ function saysEnough({ words }: NumberQuestion, said: Said, topics: string[]): bo
   return (
     more.length === 0 ||
     more.some((word) => words.includes(word)) ||
-    own.some((word) => topics.includes(word)) ||
-    new Set(own).size >= 3
+    own.some((word) => topics.includes(word))
   );
 }
 
@@ -112,7 +127,7 @@ function saysEnough({ words }: NumberQuestion, said: Said, topics: string[]): bo
 const hasItsScope = ({ words }: NumberQuestion, { all }: Said) =>
   !scopes.some((word) => all.has(word)) || scopes.some((word) => words.includes(word));
 
-const scopes = compared('panel notify incident review report paper fieldwork case');
+const scopes = compared('panel notify incident review report paper fieldwork');
 
 const incident = compared('incident')[0];
 

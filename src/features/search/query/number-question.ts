@@ -18,6 +18,10 @@ export interface NumberQuestion {
   yearly: boolean;
   /** The countries that it names. */
   places: string[];
+  /** It names several groups together. */
+  joins: boolean;
+  /** It asks for what a paper, a report or a study says. */
+  ofStudy: boolean;
 }
 
 /** Takes a question for a number apart; nothing where it asks for something else. */
@@ -34,11 +38,16 @@ export function numberQuestion(text: string, names: Names): NumberQuestion | und
     things: fieldWords(things!, names),
     words: fieldWords(rest, names),
     places: placesIn(text),
+    joins: /\b(and|or)\b/i.test(text),
+    ofStudy: /\b(papers?|reports?|stud(y|ied)|examined|(in|of) the (national )?review)\b/i.test(
+      text,
+    ),
     ...times,
   };
 }
 
-const smallWord = new RegExp(
+/** Where the name of what is counted ends. */
+export const smallWord = new RegExp(
   `\\b(?:${[
     'of|in|to|at|on|by|for|from|with|was|were|are|is|be|been|do|does|did|have|has|had|that|which',
     'who|whose|about|the|there|should|must|can|could|will|would|may|we|you|they',
