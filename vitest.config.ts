@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'tests/architecture.test.ts'],
+          // The made-up library has been published; the real one may not have been.
+          env: { FIRST_RELEASE: '2026-11-22' },
           ...patience,
         },
       },

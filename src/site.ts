@@ -21,8 +21,11 @@ export const site = {
   letterNotice:
     'A copy of a public letter. The page around it is by the editors of this site, and not the ' +
     'Panel’s.',
-  /** No date or identifier of ours precedes it. */
-  firstRelease: '2026-11-22',
+  /**
+   * The day of the first publication, such as 2027-01-15: no date or identifier of ours precedes
+   * it. Empty until then; pages say “Not yet published”, and nothing can be published.
+   */
+  firstRelease: process.env.FIRST_RELEASE ?? '',
   publisher: 'Practice Briefings editors',
   /** Where an error, or a page that may identify someone, is reported. */
   contact: 'editors@practice-briefings.example',

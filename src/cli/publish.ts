@@ -29,6 +29,7 @@ import type { Typed } from './typed.ts';
  */
 async function publish(asked: Typed): Promise<boolean> {
   if (isPlaceholder(settings.url)) throw placeholder();
+  if (!settings.firstRelease) throw undated();
   if (!(await build(asked))) return false;
   const before = readLedgerText();
   const ledger = parseLedger(before);
@@ -53,6 +54,13 @@ const placeholder = () =>
     `The address of this site is ${settings.url}, which nobody can visit, so nothing was ` +
       'published.',
     'Set url: in src/site.ts, or SITE_URL, to the https address that readers will use.',
+  );
+
+const undated = () =>
+  new Fault(
+    'publish-undated',
+    'The day of the first publication is not set, so nothing was published.',
+    'Set firstRelease: in src/site.ts, or FIRST_RELEASE, to the day on which the site goes public.',
   );
 
 const isAddress = ({ address, part }: Published) => !part && !fragmentOf(address);

@@ -102,9 +102,12 @@ function changeFile(path: string, next: Changes[string]) {
   writeFileSync(path, typeof next === 'string' ? next : next(readFileSync(path, 'utf8')));
 }
 
-/** Other content than the project's own is the made-up library, and is built for its own day. */
+/** Other content than the project's own is the made-up library, and is built for its own days. */
 export const madeUpEpoch = ({ CONTENT_DIR }: Record<string, string>) =>
-  CONTENT_DIR && { SOURCE_DATE_EPOCH: String(Date.parse(madeUpDay) / 1000) };
+  CONTENT_DIR && {
+    SOURCE_DATE_EPOCH: String(Date.parse(madeUpDay) / 1000),
+    FIRST_RELEASE: '2026-11-22',
+  };
 
 /** Runs one of the site's own commands, as an editor would; `typed` is what stands behind it. */
 export function command(

@@ -10,11 +10,10 @@ import { builtSite, filesOf, pageOf } from './site.ts';
 const metadata = [
   'citation_title',
   'citation_author',
-  'citation_publication_date',
+  ...(site.firstRelease ? ['citation_publication_date', 'dcterms.issued'] : []),
   'citation_public_url',
   'dcterms.title',
   'dcterms.creator',
-  'dcterms.issued',
   'dcterms.identifier',
 ];
 
@@ -44,7 +43,8 @@ describe('the citations of the site', () => {
         expect(page).toContain(
           `<meta name="citation_title" content="${item.title.replaceAll('&', '&amp;')}"`,
         );
-        expect(item.issued['date-parts'][0]?.[0]).toBeGreaterThanOrEqual(2026);
+        if (site.firstRelease)
+          expect(item.issued['date-parts'][0]?.[0]).toBeGreaterThanOrEqual(2026);
         expect(() => pageOf(folder, new URL(item.URL).pathname)).not.toThrow();
         expect(item.note).toContain('not issued by the Panel');
       }

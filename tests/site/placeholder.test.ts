@@ -13,3 +13,13 @@ test('publishes nothing under an address that stands for no place', async () => 
   expect(existsSync(join(copy.folder, 'published.txt'))).toBe(false);
   copy.remove();
 });
+
+test('publishes nothing while the day of the first publication is not set', async () => {
+  const copy = copyOfLibrary();
+  const { code, said } = await copy.publish({ FIRST_RELEASE: '' });
+  expect(code).toBe(1);
+  expect(said).toContain('(publish-undated)');
+  expect(said).toContain('Set firstRelease: in src/site.ts');
+  expect(existsSync(copy.site)).toBe(false);
+  copy.remove();
+});

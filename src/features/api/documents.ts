@@ -1,3 +1,4 @@
+import { publishedOn } from '../../components/publication.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import {
   stateOf,
@@ -67,7 +68,7 @@ function briefingEntry(briefing: Briefing): IndexEntry {
     summary: current.summary,
     page: full(permalink.briefing(slug)),
     data: full(`${dataFolder}briefings/${slug}.json`),
-    published: current.published,
+    published: publishedOn(current.published) ?? null,
     themes: current.themes,
     identifier,
     edition: current.edition,
@@ -75,13 +76,13 @@ function briefingEntry(briefing: Briefing): IndexEntry {
   };
 }
 
-const letterEntry = ({ slug, title, subject, published, themes }: Letter): IndexEntry => ({
+const letterEntry = ({ slug, title, subject, themes, ...letter }: Letter): IndexEntry => ({
   kind: 'letter',
   title,
   summary: subject,
   page: full(permalink.letter(slug)),
   data: full(`${dataFolder}letters/${slug}.json`),
-  published,
+  published: publishedOn(letter.published) ?? null,
   themes,
 });
 
@@ -113,15 +114,16 @@ export function briefingFile(
     ...head('briefing'),
     kind: 'briefing',
     ...data,
+    published: publishedOn(current.published) ?? null,
     page: full(page),
     state: stateOfDocument(briefing),
     ...plainTexts(library, current),
     keyNumbers: keyNumbers.filter((id) => library.statistics.some((one) => one.id === id)),
     charts: charts.filter((id) => library.charts.some((one) => one.id === id)),
     html: htmlOf(page),
-    editions: editions.map(({ edition, published, change, reason }) => ({
+    editions: editions.map(({ edition, change, reason, ...made }) => ({
       edition,
-      published,
+      published: publishedOn(made.published) ?? null,
       change,
       reason,
       page: full(permalink.edition(slug, edition)),
@@ -148,6 +150,7 @@ export function letterFile(library: Library, letter: Letter, htmlOf: HtmlOf): Ap
     notice,
     kind: 'letter',
     ...data,
+    published: publishedOn(letter.published) ?? null,
     page: full(page),
     provenance: {
       ...data.provenance,
@@ -180,6 +183,7 @@ export const themesFile = (library: Library, htmlOf: HtmlOf): ApiFile['themes'] 
   ...head('themes'),
   themes: library.themes.map(({ origin, body, bodyLine, ...theme }) => ({
     ...theme,
+    published: publishedOn(theme.published) ?? null,
     page: full(permalink.theme(theme.id)),
     html: htmlOf(permalink.theme(theme.id)),
   })),

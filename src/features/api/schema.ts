@@ -5,6 +5,7 @@ import {
   lawUpdateSchema,
   recommendationSchema,
 } from '../../model/content/briefing.ts';
+import { isoDate } from '../../model/content/date-schema.ts';
 import { letterSchema } from '../../model/content/letter.ts';
 import { sourceSchema } from '../../model/content/source.ts';
 import { statisticSchema } from '../../model/content/statistic.ts';
@@ -13,6 +14,9 @@ import { themeSchema } from '../../model/content/theme.ts';
 import type { DataRule } from '../../output/declaration.ts';
 
 const url = z.url();
+
+/** The day of publication; null before the site’s first release. */
+const published = isoDate.nullable();
 
 /** What every document of the API says of itself. */
 const head = {
@@ -36,7 +40,7 @@ const statistic = statisticSchema.extend({
   sentence: z.string(),
   correctedBy: z.string().optional(),
 });
-const theme = themeSchema.extend({ id: z.string(), page: url, html: z.string() });
+const theme = themeSchema.extend({ published, id: z.string(), page: url, html: z.string() });
 const term = termSchema.omit({ synonyms: true, unlisted: true }).extend({ page: url });
 
 /** A recommendation with the briefing it stands in; its text is plain words. */
@@ -46,8 +50,8 @@ const listedRecommendation = recommendationSchema.extend({
   title: z.string(),
 });
 const edition = briefingSchema
-  .pick({ published: true, change: true, reason: true })
-  .extend({ edition: z.int().positive(), page: url });
+  .pick({ change: true, reason: true })
+  .extend({ published, edition: z.int().positive(), page: url });
 
 const briefing = briefingSchema
   .omit({
@@ -62,6 +66,7 @@ const briefing = briefingSchema
   .extend({
     ...head,
     kind: z.literal('briefing'),
+    published,
     slug: z.string(),
     page: url,
     edition: z.int().positive(),
@@ -80,6 +85,7 @@ const letter = letterSchema.omit({ draft: true, sources: true }).extend({
   $schema: head.$schema,
   notice: head.notice,
   kind: z.literal('letter'),
+  published,
   slug: z.string(),
   page: url,
   html: z.string(),
@@ -92,7 +98,7 @@ const entry = z.strictObject({
   summary: z.string(),
   page: url,
   data: url,
-  published: z.string(),
+  published,
   themes: z.array(z.string()),
   identifier: z.string().optional(),
   edition: z.int().positive().optional(),

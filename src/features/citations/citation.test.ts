@@ -32,6 +32,16 @@ describe('a citation', () => {
     );
   });
 
+  test('says so in place of a year while the page is not published', () => {
+    const waiting = citations({ ...cited, date: undefined }, undefined, '24 December 2026');
+    expect(waiting.harvard.text).toMatch(/^Shed Editors \(not yet published\) Doors/);
+    expect(waiting.oscola.text).toContain('not issued by the Panel, not yet published) <');
+    expect(waiting.link.text).toContain('(Shed Editors, edition 2, not yet published)');
+    expect(
+      JSON.parse(structuredData({ ...cited, date: undefined }, { first: '2026-11-22' })),
+    ).toMatchObject({ creativeWorkStatus: 'Not yet published' });
+  });
+
   test('says in every form that it is not the Panel’s', () => {
     for (const { html, text } of Object.values(citations(cited, 'p1'))) {
       expect(html.toLowerCase()).toContain('independent summary, not issued by the panel');

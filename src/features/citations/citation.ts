@@ -10,8 +10,8 @@ export interface Cited {
   title: string;
   /** Said in every citation. */
   notice: string;
-  /** The day this wording was published. */
-  date: string;
+  /** The day this wording was published; none until it is. */
+  date: string | undefined;
   /** The address that always shows the current wording. */
   latest: string;
   /** The address that keeps this wording. */
@@ -72,7 +72,7 @@ export function citations(
 function linkTo({ title, author, edition, date, latest, notice }: Cited, part?: string): Citation {
   const name = [
     `${title}${part ? `, ${partName(part).long}` : ''}`,
-    `(${[author, edition && `edition ${edition}`, formatDate(date)].filter(Boolean).join(', ')})`,
+    `(${[author, edition && `edition ${edition}`, dateText(date)].filter(Boolean).join(', ')})`,
   ].join(' ');
   const address = at(latest, part);
   return {
@@ -92,9 +92,10 @@ function harvard(
     .join('');
   const place = `Available at: ${at(address, part)} (Accessed: ${accessed}).`;
   const tail = `${facts}. ${capital(notice)}. ${place}`;
+  const year = date?.slice(0, 4) ?? unpublished;
   return {
-    html: `${escaped(author)} (${date.slice(0, 4)}) <em>${escaped(title)}</em>${escaped(tail)}`,
-    text: `${author} (${date.slice(0, 4)}) ${title}${tail}`,
+    html: `${escaped(author)} (${year}) <em>${escaped(title)}</em>${escaped(tail)}`,
+    text: `${author} (${year}) ${title}${tail}`,
   };
 }
 
@@ -103,7 +104,7 @@ function oscola(
   part?: string,
   accessed = 'day month year',
 ): Citation {
-  const facts = [identifier, edition && `edn ${edition}`, notice, formatDate(date)]
+  const facts = [identifier, edition && `edn ${edition}`, notice, dateText(date)]
     .filter(Boolean)
     .join(', ');
   const pinpoint = part ? ` ${partName(part).short}` : '';
@@ -112,5 +113,7 @@ function oscola(
   return { html: escaped(text), text };
 }
 
+const unpublished = 'not yet published';
+const dateText = (date: string | undefined) => (date ? formatDate(date) : unpublished);
 const at = (address: string, part?: string) => (part ? `${address}#${part}` : address);
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);

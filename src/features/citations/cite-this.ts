@@ -97,7 +97,7 @@ function citedPage(): Cited {
     author: meta('citation_author'),
     title: meta('citation_title'),
     notice: meta('dcterms.description'),
-    date: meta('dcterms.modified'),
+    date: meta('dcterms.modified') || undefined,
     latest,
     address,
     ...(edition && { identifier: meta('dcterms.identifier'), edition: Number(edition) }),

@@ -1,3 +1,4 @@
+import { publishedOn } from '../../components/publication.ts';
 import { formatDate } from '../../model/content/date.ts';
 import type { Briefing, Letter } from '../../model/library.ts';
 import { permalink } from '../../model/addresses/permalink.ts';
@@ -12,7 +13,7 @@ export function citedBriefing({ slug, identifier, current }: Briefing): Cited {
     author: site.name,
     title: current.title,
     notice: 'independent summary, not issued by the Panel',
-    date: current.published,
+    date: publishedOn(current.published),
     latest: full(permalink.briefing(slug)),
     address: full(permalink.edition(slug, current.edition)),
     identifier,
@@ -27,7 +28,7 @@ export function citedLetter({ slug, date, from, title, published }: Letter): Cit
     author: site.name,
     title: `Letter of ${formatDate(date)} from ${from}: ${title}`,
     notice: 'independent copy, page not issued by the Panel',
-    date: published,
+    date: publishedOn(published),
     latest: address,
     address,
   };

@@ -29,3 +29,13 @@ test.each(['ris', 'bib', 'json'] as const)(
     expect(item.note).toContain(cited.notice);
   },
 );
+
+test.each(['ris', 'bib', 'json'] as const)(
+  'cite.%s bears no date while the page is not published, and says so',
+  (format) => {
+    const text = referenceFiles[format].write({ ...cited, date: undefined });
+    expect(text).toContain('not yet published');
+    expect(text).not.toMatch(/2026[-/]11|\"issued\"|year =|PY  -/);
+    expect(new Cite(text).data[0]!.title).toBe(cited.title);
+  },
+);

@@ -15,14 +15,14 @@ function ris({ author, title, date, identifier, edition, address, notice }: Cite
     ['TY', 'ELEC'],
     ['AU', `${author},`],
     ['TI', title],
-    ['PY', date.slice(0, 4)],
-    ['DA', date.replaceAll('-', '/')],
+    ['PY', date?.slice(0, 4)],
+    ['DA', date?.replaceAll('-', '/')],
     ['ET', edition?.toString()],
     ['AN', identifier],
     ['PB', author],
     ['LA', 'en-GB'],
     ['UR', address],
-    ['N1', notice],
+    ['N1', noteOf(notice, date)],
     ['ER', ''],
   ];
   return rows
@@ -31,19 +31,19 @@ function ris({ author, title, date, identifier, edition, address, notice }: Cite
 }
 
 function bibtex({ author, title, date, identifier, edition, address, notice }: Cited): string {
-  const [year, month, day] = date.split('-');
+  const [year, month, day] = date?.split('-') ?? [];
   const fields: [string, string | undefined][] = [
     ['author', `{${plainTex(author)}}`],
     ['title', `{${plainTex(title)}}`],
     ['year', year],
-    ['month', String(Number(month))],
-    ['day', String(Number(day))],
+    ['month', month && String(Number(month))],
+    ['day', day && String(Number(day))],
     ['edition', edition?.toString()],
     ['number', identifier],
     ['publisher', `{${plainTex(author)}}`],
     ['language', 'en-GB'],
     ['url', address],
-    ['note', plainTex(notice)],
+    ['note', plainTex(noteOf(notice, date))],
   ];
   const key = (identifier ?? new URL(address).pathname)
     .toLowerCase()
@@ -63,7 +63,9 @@ function cslJson({ author, title, date, identifier, edition, address, notice }: 
     title,
     'container-title': author,
     publisher: author,
-    issued: { 'date-parts': [date.split('-').map(Number)] },
+    ...(date
+      ? { issued: { 'date-parts': [date.split('-').map(Number)] } }
+      : { status: 'not yet published' }),
     ...(identifier && { number: identifier }),
     ...(edition && { edition: String(edition) }),
     URL: address,
@@ -72,6 +74,9 @@ function cslJson({ author, title, date, identifier, edition, address, notice }: 
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }
+
+const noteOf = (notice: string, date: string | undefined) =>
+  date ? notice : `${notice}; not yet published`;
 
 const plainTex = (text: string) =>
   text

@@ -21,8 +21,9 @@ export function structuredData(
     ...(identifier && { identifier, version: String(edition) }),
     author: organisation,
     publisher: organisation,
-    datePublished: first,
-    dateModified: date,
+    ...(date
+      ? { datePublished: first, dateModified: date }
+      : { creativeWorkStatus: 'Not yet published' }),
     inLanguage: site.language,
     ...(identifier && { license: site.licence.url }),
     ...(basedOn && {

@@ -1,6 +1,8 @@
 import { Feed } from 'feed';
 import type { Briefing, Library, Theme } from '../../model/library.ts';
 import { permalink } from '../../model/addresses/permalink.ts';
+import { publishedOn } from '../../components/publication.ts';
+import { buildDate } from '../../load/build-date.ts';
 import { escaped } from '../../output/escaped.ts';
 import { site } from '../../site.ts';
 import { kinds, updatesOf, worthTelling, type Update } from '../../model/updates.ts';
@@ -22,7 +24,7 @@ export const siteChannel = (library: Library): Channel => ({
   title: site.name,
   page: '/updates/',
   folder: '/',
-  updates: worthTelling(updatesOf(library)),
+  updates: worthTelling(newsOf(library)),
 });
 
 /** The news on one theme. */
@@ -31,7 +33,7 @@ export const themeChannel = (library: Library, { id, title }: Theme): Channel =>
   title: `${title} – ${site.name}`,
   page: permalink.theme(id),
   folder: permalink.theme(id),
-  updates: worthTelling(updatesOf(library)).filter(({ themes }) => themes.includes(id)),
+  updates: worthTelling(newsOf(library)).filter(({ themes }) => themes.includes(id)),
 });
 
 /** Every change to one briefing, minor ones too. */
@@ -43,8 +45,11 @@ export const briefingChannel = (
   title: `${current.title} – ${site.name}`,
   page: permalink.briefing(slug),
   folder: permalink.briefing(slug),
-  updates: updatesOf(library).filter(({ briefing }) => briefing === slug),
+  updates: newsOf(library).filter(({ briefing }) => briefing === slug),
 });
+
+/** What has changed since the first release; before it there is no news. */
+const newsOf = (library: Library) => updatesOf(library).filter(({ date }) => publishedOn(date));
 
 /** The channel as Atom (RFC 4287). */
 export const atom = (channel: Channel) => `${feedOf(channel, 'html').atom1()}\n`;
@@ -68,7 +73,7 @@ function feedOf({ id, title, page, folder, updates }: Channel, titles: 'html' | 
     feedLinks: { atom: full(`${folder}feed.xml`), json: full(`${folder}feed.json`) },
     author: { name: site.name, link: site.url },
     copyright: `${site.licence.name}, ${site.licence.url}`,
-    updated: day(updates[0]?.date ?? site.firstRelease),
+    updated: day(updates[0]?.date ?? buildDate()),
     generator: false,
   });
   for (const update of updates) feed.addItem(itemOf(update, titles));

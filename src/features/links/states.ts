@@ -1,3 +1,4 @@
+import { publishedOn } from '../../components/publication.ts';
 import { permalink } from '../../model/addresses/permalink.ts';
 import { noticeFor } from '../../model/addresses/taken-down.ts';
 import { stateOf, type Briefing, type Library } from '../../model/library.ts';
@@ -32,7 +33,7 @@ function statesOfBriefing(briefing: Briefing): [string, AddressState][] {
   const { slug, identifier, editions, current } = briefing;
   const page = permalink.briefing(slug);
   const whole = wholeState(briefing);
-  const named = { title: current.title, edition: current.edition, published: current.published };
+  const named = { title: current.title, edition: current.edition, ...dated(current) };
   const older: AddressState = { state: 'superseded', by: page };
   return [
     [page, whole.state === 'current' ? { ...whole, ...named } : whole],
@@ -46,6 +47,12 @@ function statesOfBriefing(briefing: Briefing): [string, AddressState][] {
       edition === current.edition || whole.state === 'withdrawn' ? whole : older,
     ]),
   ];
+}
+
+/** The day of publication, where there has been one. */
+function dated({ published }: { published: string }) {
+  const on = publishedOn(published);
+  return on ? { published: on } : {};
 }
 
 function wholeState(briefing: Briefing): AddressState {
@@ -67,7 +74,7 @@ const madeFrom = (address: string) =>
 
 function letterNamed({ letters }: Library, address: string) {
   const letter = letters.find(({ slug }) => permalink.letter(slug) === address);
-  return letter && { title: letter.title, published: letter.published };
+  return letter && { title: letter.title, ...dated(letter) };
 }
 
 /** What the finished page itself says comes first: it has moved, or has lost a number. */

@@ -1,4 +1,4 @@
-import { formatDate } from '../../model/content/date.ts';
+import { publishedText } from '../../components/publication.ts';
 import type { Briefing } from '../../model/library.ts';
 import { permalink } from '../../model/addresses/permalink.ts';
 import { site } from '../../site.ts';
@@ -7,7 +7,7 @@ import { site } from '../../site.ts';
 export function pageFoot({ slug, current }: Briefing): string {
   const address = new URL(permalink.briefing(slug), site.url).href;
   const { identifier, edition, published } = current;
-  const text = `${identifier}, edition ${edition}, ${formatDate(published)}\\A ${address}`;
+  const text = `${identifier}, edition ${edition}, ${publishedText(published)}\\A ${address}`;
   const font = 'font: 12pt/1.25 system-ui, Arial, sans-serif';
   const left = `@bottom-left{content:"${text}";white-space:pre;${font}}`;
   const right = `@bottom-right{content:counter(page) " of " counter(pages);${font}}`;

@@ -1,3 +1,4 @@
+import { publishedLine } from '../../components/publication.ts';
 import { Document, HeadingLevel, Packer, Paragraph, TextRun, type FileChild } from 'docx';
 import { formatDate } from '../../model/content/date.ts';
 import type { Briefing, Edition, Library } from '../../model/library.ts';
@@ -50,7 +51,7 @@ function head(edition: Edition): Paragraph[] {
   const facts = [
     'Seven-minute version.',
     `${appliesTo}.`,
-    `Published ${formatDate(published)}, review due ${formatDate(reviewDue)}.`,
+    `${publishedLine(published)}, review due ${formatDate(reviewDue)}.`,
     checkedBy ? `Checked by ${checkedBy}.` : 'Not yet checked by a practising professional.',
   ];
   const note = { text: 'Before you read: ', strong: true };

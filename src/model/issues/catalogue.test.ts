@@ -124,6 +124,7 @@ parts-do-not-add-up
 period-reversed
 postcode-found
 publish-placeholder
+publish-undated
 quotation-long
 recommendation-reused
 recommendation-shifted

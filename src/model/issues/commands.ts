@@ -22,6 +22,11 @@ export const commandIssues = {
     example: 'url: https://your-site.example',
     cure: 'Set url: in src/site.ts, or SITE_URL, to the address that readers will use.',
   },
+  'publish-undated': {
+    means: 'The site was to be published, and the day of its first publication is not set.',
+    example: 'npm run publish, with firstRelease: empty in src/site.ts.',
+    cure: 'Set firstRelease: in src/site.ts, or FIRST_RELEASE, to the day of the publication.',
+  },
   'output-refused': {
     means: 'A site must not be put into that folder.',
     example: 'DIST_DIR=.',

@@ -1,3 +1,4 @@
+import { publishedText } from '../../../components/publication.ts';
 import { formatDate } from '../../../model/content/date.ts';
 import type { Briefing, Letter, Library } from '../../../model/library.ts';
 import { permalink } from '../../../model/addresses/permalink.ts';
@@ -62,7 +63,7 @@ export function aboutDocument(document: Briefing | Letter): { title: string; fac
   const { current, identifier } = document;
   return {
     title: current.title,
-    facts: `${identifier}, edition ${current.edition}, ${formatDate(current.published)}`,
+    facts: `${identifier}, edition ${current.edition}, ${publishedText(current.published)}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { publishedText } from '../../../components/publication.ts';
 import { formatDate } from '../../../model/content/date.ts';
 import type { Library } from '../../../model/library.ts';
 import { permalink } from '../../../model/addresses/permalink.ts';
@@ -18,7 +19,7 @@ export function startHere(
       row(
         permalink.briefing(slug),
         current.title,
-        `${identifier}, edition ${current.edition}, ${formatDate(current.published)}`,
+        `${identifier}, edition ${current.edition}, ${publishedText(current.published)}`,
       ),
     ),
     ...library.letters.map(({ slug, title, date }) =>
