@@ -10,6 +10,7 @@ import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
 import { identifiability } from './identifiability.ts';
 import { ledger, type LedgerTexts } from './ledger.ts';
+import { limits } from './limits.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { moves } from './moves.ts';
@@ -51,6 +52,7 @@ export function check(
     futureDates(today),
     editions(identifierPrefix),
     headings,
+    limits,
     characters,
     markup,
     links(fixedPages, today),

@@ -30,18 +30,20 @@ const said = (read: 'whole' | 'part' | 'not read', sources = [survey, gazette]) 
 
 test('never counts a side document as the paper that is summarised', () =>
   expect(said('not read').text).toBe(
-    'Based on news reports and summaries and other documents, not the full review.',
+    'Based on news reports, summaries and related official documents, not the full review.',
   ));
 
 test('says when the paper was read whole or in part', () => {
-  expect(said('whole', [survey]).text).toBe('Based on the full review and official documents.');
+  expect(said('whole', [survey]).text).toBe(
+    'Based on the full review and related official documents.',
+  );
   expect(said('part', [gazette]).text).toBe(
-    'Based on parts of the full review and news reports and summaries.',
+    'Based on parts of the full review, news reports and summaries.',
   );
 });
 
 test('marks a page that has only accounts by others, and a short one', () => {
-  expect(said('not read', [gazette]).thin).toMatch(/only accounts by others/);
+  expect(said('not read', [gazette]).thin).toMatch(/only what others say/);
   expect(said('not read').thin).toBe(undefined);
-  expect(basisOf(pageOf({ body: 'Short.' }), [survey, gazette]).thin).toMatch(/short page/i);
+  expect(basisOf(pageOf({ body: 'Short.' }), [survey, gazette]).thin).toMatch(/page is short/);
 });

@@ -59,11 +59,11 @@ export function basisOf(edition: Edition, all: readonly Source[]): Basis {
 
 function inWords({ summarises }: Edition, all: readonly Source[]): string {
   const paper = `the full ${nounOf(summarises?.kind ?? '')}`;
-  const sources = all.filter(({ id }) => id !== summarises?.source);
-  if (!summarises) return listed(kindsOf(sources, false)) || 'the sources below';
-  if (summarises.read === 'whole') return listed([paper, ...kindsOf(sources, false)]);
-  if (summarises.read === 'part') return listed([`parts of ${paper}`, ...kindsOf(sources, false)]);
-  return `${listed(kindsOf(all, true)) || 'others’ accounts'}, not ${paper}`;
+  const others = kindsOf(all.filter(({ id }) => id !== summarises?.source));
+  if (!summarises) return listed(others) || 'the sources below';
+  if (summarises.read === 'whole') return listed([paper, ...others]);
+  if (summarises.read === 'part') return listed([`parts of ${paper}`, ...others]);
+  return `${listed(kindsOf(all)) || 'what others say of it'}, not ${paper}`;
 }
 
 /** What a paper is called: a letter, a report, a review, else a paper. */
@@ -71,19 +71,19 @@ const nounOf = (kind: string) =>
   /\b(letter|report|review|survey)\b/i.exec(kind)?.[1]?.toLowerCase() ?? 'paper';
 
 /** The kinds of source, those that a page leans on most first. */
-function kindsOf(sources: readonly Source[], others: boolean): string[] {
+function kindsOf(sources: readonly Source[]): string[] {
   const has = (read: Source['read']) => sources.some((source) => source.read === read);
   return [
-    ...(has('secondary account') ? ['news reports and summaries'] : []),
-    ...(has("publisher's summary") ? ['press texts and web pages of those who published it'] : []),
-    ...(has('original') || has('copy') ? [others ? 'other documents' : 'official documents'] : []),
+    ...(has('secondary account') ? ['news reports', 'summaries'] : []),
+    ...(has("publisher's summary") ? ['what its publisher says of it'] : []),
+    ...(has('original') || has('copy') ? ['related official documents'] : []),
   ];
 }
 
 function thinness(edition: Edition, sources: readonly Source[]): string | undefined {
   if (sources.every(({ read }) => read === 'secondary account'))
-    return 'Short on evidence: only accounts by others could be read.';
+    return 'We could read only what others say of it.';
   return editionWords(edition) < thinBelow
-    ? 'A short page: little could be read about this.'
+    ? 'This page is short, because we found little to read.'
     : undefined;
 }

@@ -6,6 +6,7 @@ import { quickExit } from '../../src/site.ts';
 import { madeUpLibrary } from '../library/library.ts';
 import { builtLibrary, pageOf } from '../site/site.ts';
 import { opened, type Opening } from './opened.ts';
+import { unpackedCopy } from './unpacked.ts';
 
 const folder = builtLibrary();
 const { briefings } = publishedLibrary(madeUpLibrary);
@@ -70,6 +71,27 @@ test('it obeys Shift pressed three times', async () => {
   const { page, arrives } = await reading();
   for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
   await arrives(away);
+});
+
+test('it obeys Shift pressed three times in a set to print, as it is read on a screen', async () => {
+  const { page, arrives } = await reading();
+  await page.goto(`${open.library.url}/themes/bicycle-sheds/print/`);
+  for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
+  await arrives(away);
+});
+
+test('it obeys Shift pressed three times in the copy on a disk, with a page of the copy', async () => {
+  const copy = unpackedCopy(folder);
+  const page = await open.page(copy.url(distressing));
+  for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
+  await expect.poll(() => page.url()).toBe(copy.url('/neutral/'));
+  copy.remove();
+});
+
+test('it leaves nothing on paper', async () => {
+  const { page, exit } = await reading();
+  await page.emulateMedia({ media: 'print' });
+  expect(await exit.isVisible()).toBe(false);
 });
 
 test('it opens a plain page that names nothing of ours when there is no network', async () => {

@@ -119,6 +119,27 @@ test('print leaves navigation out, and keeps the text, the notice and the help b
       expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
   }));
 
+test('print tells law from advice without colours, the strongest with the heaviest mark', () =>
+  onPage(sheds, {}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const looks = (force: string) =>
+      page
+        .locator(`.force--${force}`)
+        .first()
+        .evaluate((tag) => {
+          const { color, backgroundColor, borderTopWidth, fontWeight } = getComputedStyle(tag);
+          return { color, backgroundColor, line: parseFloat(borderTopWidth), weight: +fontWeight };
+        });
+    const forces = ['law', 'statutory-guidance', 'Panel-recommendation', 'our-suggestion'];
+    const seen = await Promise.all(forces.map(looks));
+    for (const { color, backgroundColor } of seen)
+      expect([color, backgroundColor]).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+    const lines = seen.map(({ line }) => line);
+    expect(lines).toEqual([...new Set(lines)].sort((a, b) => b - a));
+    const weights = seen.map(({ weight }) => weight);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  }));
+
 test('print unfolds how the briefing was made', () =>
   onPage(sheds, {}, async (page) => {
     const note = page.getByText('We asked for the minutes');

@@ -85,6 +85,7 @@ ledger-line-unreadable
 ledger-missing
 ledger-seal-missing
 letter-edited
+limits-many
 line-end-wrong
 link-broken
 link-fragment-unknown

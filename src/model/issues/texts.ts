@@ -42,6 +42,11 @@ export const textIssues = {
     example: '“## Findings” right before the next heading.',
     cure: 'Write it, or say plainly that it is not known.',
   },
+  'limits-many': {
+    means: 'There are more than five points under “Limits of the evidence”.',
+    example: 'Six paragraphs, one of which says how the page was made.',
+    cure: 'Keep those that change what a reader may conclude; the rest belongs in about:.',
+  },
   'html-refused': {
     means: 'A text carries HTML.',
     example: '<b>sheds</b>',
