@@ -73,14 +73,14 @@ test('it obeys Shift pressed three times', async () => {
   await arrives(away);
 });
 
-test('it obeys Shift pressed three times in a set to print, as it is read on a screen', async () => {
+test('it obeys Shift pressed three times in a set to print, on a screen', async () => {
   const { page, arrives } = await reading();
   await page.goto(`${open.library.url}/themes/bicycle-sheds/print/`);
   for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
   await arrives(away);
 });
 
-test('it obeys Shift pressed three times in the copy on a disk, with a page of the copy', async () => {
+test('it obeys Shift pressed three times in the copy on a disk', async () => {
   const copy = unpackedCopy(folder);
   const page = await open.page(copy.url(distressing));
   for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');

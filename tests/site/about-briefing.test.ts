@@ -20,7 +20,7 @@ test.each([
   ['the other sources by how they were used', 'Reports by others We used what others wrote'],
   ['who prepared it', 'Prepared by Made-up editors'],
   ['that nobody has checked it', 'Checked by Not yet checked by a practising professional'],
-  ['which edition it is', 'Edition PB-2026-01, edition 3 (correction)'],
+  ['which edition it is', 'Edition PB-2026-01, edition 3'],
   ['when its review is due', 'Review due 22 November 2027'],
   ['how the page was made', 'We asked for the minutes, and were shown some of them.'],
 ])('says in “About this briefing” %s', (_, said) => expect(about()).toContain(said));
@@ -33,7 +33,7 @@ test('folds “About this briefing” away below the sources', () => {
 
 test('gives recommendations of which only the subject was seen as a list of topics', () => {
   expect(words(wordsOf(named(page(), 'main')[0]!))).toContain(
-    'Review Panel of Sheds also made recommendations about these topics. ' +
+    'More recommendations by the Review Panel of Sheds are about these topics. ' +
       'We have seen only the topics.',
   );
   expect(pageOf(builtLibrary(), '/recommendations/')).not.toContain('training of shed keepers');

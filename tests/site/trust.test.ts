@@ -4,7 +4,7 @@ import { quotationsIn } from '../../src/checks/quotations.ts';
 import { readLibrary } from '../../src/load/read-library.ts';
 import { basisOf } from '../../src/model/basis.ts';
 import { editionTexts } from '../../src/model/texts.ts';
-import { usesOfSource } from '../../src/model/uses.ts';
+import { documentsOnTheme, usesOfSource } from '../../src/model/uses.ts';
 import { builtSite, pageOf } from './site.ts';
 
 const { library, issues } = readLibrary('content');
@@ -44,6 +44,19 @@ describe.each(
     expect(page).toContain(basisOf(current, library.sources).text);
     expect(page).toContain('Not yet checked by a practising professional');
   });
+});
+
+test('has no theme without a text, and none that holds half of the briefings', () => {
+  const sizes = library.themes.map(
+    ({ id }) => [id, documentsOnTheme(library, id).briefings.length] as const,
+  );
+  expect(sizes.filter(([, count]) => count === 0)).toEqual([]);
+  expect(sizes.filter(([, count]) => count > library.briefings.length / 2)).toEqual([]);
+});
+
+test('puts the briefing of a theme first on its page', () => {
+  for (const { id, mainBriefing } of library.themes)
+    if (mainBriefing) expect(documentsOnTheme(library, id).briefings[0]?.slug).toBe(mainBriefing);
 });
 
 test('lists for every source where it is used', () => {

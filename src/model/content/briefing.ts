@@ -186,12 +186,18 @@ export const briefingSchema = z.strictObject({
 export type EditionData = z.infer<typeof briefingSchema>;
 
 /** The kinds of edition in words. */
-export const editionKinds = {
+const editionKinds = {
   first: 'first edition',
   major: 'major change',
   minor: 'minor change',
   correction: 'correction',
 } as const;
+
+/** What kind of edition it is and why, without saying “first edition” twice. */
+export function editionNote({ change, reason }: Pick<EditionData, 'change' | 'reason'>): string {
+  const kind = editionKinds[change];
+  return reason.toLowerCase().replace(/\.$/, '') === kind ? `${kind}.` : `${kind}: ${reason}`;
+}
 
 /** The level-2 headings of a briefing's body, in their order. */
 export const bodyHeadings = [
