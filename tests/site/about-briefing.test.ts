@@ -33,8 +33,7 @@ test('folds “About this briefing” away below the sources', () => {
 
 test('gives recommendations of which only the subject was seen as a list of topics', () => {
   expect(words(wordsOf(named(page(), 'main')[0]!))).toContain(
-    'More recommendations by the Review Panel of Sheds are about these topics. ' +
-      'We have seen only the topics.',
+    'More recommendations of which we have seen only the topics. Made by: Review Panel of Sheds.',
   );
   expect(pageOf(builtLibrary(), '/recommendations/')).not.toContain('training of shed keepers');
 });
