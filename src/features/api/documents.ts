@@ -14,6 +14,7 @@ import { shownStatistics } from '../../model/uses.ts';
 import { dataFolder, schemaAddress } from '../../output/data.ts';
 import type { DataRule } from '../../output/declaration.ts';
 import { site } from '../../site.ts';
+import { ownLists } from './own-lists.ts';
 import type { ApiFile } from './schema.ts';
 
 /** The HTML of a finished page's text, by its address. */
@@ -27,19 +28,6 @@ const head = (name: string) => ({
   notice: site.notice,
   licence: site.licence,
 });
-
-/** The lists that the data consist of, besides the documents. */
-const ownLists = [
-  'themes.json',
-  'glossary.json',
-  'sources.json',
-  'statistics.json',
-  'statistics.csv',
-  'recommendations.json',
-  'recommendations.csv',
-  'response-sheet.csv',
-  'schema.json',
-];
 
 /** Everything there is, with where to read and where to fetch it; `added` is what others add. */
 export function indexFile(
