@@ -26,7 +26,7 @@ interface SourceGroup {
 }
 
 const groups: Record<Source['read'], Omit<SourceGroup, 'sources'>> = {
-  original: { name: 'Other originals', how: 'We used the words of the document itself.' },
+  original: { name: 'Related originals', how: 'We used the words of the document itself.' },
   "publisher's summary": {
     name: 'Publishers’ summaries',
     how: 'We used what the publisher says of its own work, and not the work itself.',
@@ -73,9 +73,10 @@ const nounOf = (kind: string) =>
 /** The kinds of source, those that a page leans on most first. */
 function kindsOf(sources: readonly Source[]): string[] {
   const has = (read: Source['read']) => sources.some((source) => source.read === read);
+  const reports = has('secondary account');
   return [
-    ...(has('secondary account') ? ['news reports', 'summaries'] : []),
-    ...(has("publisher's summary") ? ['what its publisher says of it'] : []),
+    ...(reports ? ['news reports', 'summaries'] : []),
+    ...(!reports && has("publisher's summary") ? ['what its publisher says of it'] : []),
     ...(has('original') || has('copy') ? ['related official documents'] : []),
   ];
 }
