@@ -13,6 +13,7 @@ import { contentIssues, report } from './check.ts';
 import { isTyped, runCommand } from './command.ts';
 import { Fault, plainMessage } from './fault.ts';
 import { claim } from './target/claim.ts';
+import { hostNames, hostsNamed, writeHosting } from './hosting.ts';
 import { markerName, markerText } from './target/marker.ts';
 import type { Placed } from './target/put-in-place.ts';
 import type { Typed } from './typed.ts';
@@ -27,6 +28,7 @@ export async function build(asked: Typed): Promise<boolean> {
   if (report(contentIssues(undefined, await publicLedger()))) return false;
   if (asked.flag('no-downloads')) process.env.NO_DOWNLOADS = '1';
   if (asked.flag('zim')) process.env.ZIM = '1';
+  const wanted = hostsNamed(asked);
   const place = claim(distFolder());
   if (place.recovered)
     console.error('A build was interrupted here; the site before it was put back.');
@@ -56,6 +58,7 @@ export async function build(asked: Typed): Promise<boolean> {
     leave();
     forget();
   }
+  if (wanted.length > 0) await writeHosting(distFolder(), wanted);
   tellDay(day);
   console.log('To look at them: npm run preview');
   return true;
@@ -141,6 +144,11 @@ function stopped(error: unknown): Fault {
 export const buildOptions = {
   'no-downloads': { type: 'boolean', means: 'leaves the downloads out, for speed' },
   zim: { type: 'boolean', means: 'adds a file for Kiwix, where zimwriterfs is installed' },
+  host: {
+    type: 'string',
+    multiple: true,
+    means: `writes the rules for a host beside the site: ${hostNames.join(', ')}, or all`,
+  },
 } as const;
 
 if (isTyped(import.meta))

@@ -30,7 +30,8 @@ export function rulesOf(files: readonly FileRule[]): Rules {
   };
 }
 
-function matcherOf(pattern: string): (address: string) => boolean {
+/** Whether an address is one of those that a rule speaks of. */
+export function matcherOf(pattern: string): (address: string) => boolean {
   const plain = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
   const whole = new RegExp(`^${plain.replaceAll('*', '.+')}$`);
   return (address) => whole.test(address);

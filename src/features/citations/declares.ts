@@ -4,7 +4,7 @@ import { citationLeaves } from './left-behind.ts';
 const kept = (address: string, type: string): FileRule => ({
   address,
   is: 'kept',
-  headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': type },
+  headers: { 'Content-Type': type },
   leaves: citationLeaves(
     address.endsWith('.ris') ? 'ris' : address.endsWith('.bib') ? 'bib' : 'json',
   ),

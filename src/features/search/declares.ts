@@ -1,7 +1,10 @@
 import type { Declaration, FileRule } from '../../output/declaration.ts';
 
+/** Packed already, and nobody's to read but the engine's. */
+const packed = { 'Content-Type': 'application/octet-stream' };
+
 /** Its name is a hash of what it holds. */
-const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const immutable = { ...packed, 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** It keeps its name when it changes. */
 const mayChange = { 'Cache-Control': 'no-cache' };
@@ -23,8 +26,13 @@ const indexFiles: FileRule[] = [
     headers: mayChange,
     inCopy: 'inside a script',
   },
-  { address: '/pagefind/pagefind.*.pf_meta', is: 'part', inCopy: 'inside a script' },
-  { address: '/pagefind/wasm.*.pagefind', is: 'part', inCopy: 'inside a script' },
+  {
+    address: '/pagefind/pagefind.*.pf_meta',
+    is: 'part',
+    headers: packed,
+    inCopy: 'inside a script',
+  },
+  { address: '/pagefind/wasm.*.pagefind', is: 'part', headers: packed, inCopy: 'inside a script' },
   { address: '/pagefind/fragment/*', is: 'part', headers: immutable, inCopy: 'inside a script' },
   { address: '/pagefind/index/*', is: 'part', headers: immutable, inCopy: 'inside a script' },
   { address: '/pagefind/filter/*', is: 'part', headers: immutable, inCopy: 'inside a script' },

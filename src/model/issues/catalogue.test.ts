@@ -32,11 +32,11 @@ edition-edited
 edition-number
 edition-twice
 email-found
+embargo-passed
+embargo-soon
 encoding-wrong
 field-missing
 field-wrong
-embargo-passed
-embargo-soon
 file-large
 file-linked
 file-misnamed
@@ -55,6 +55,7 @@ heading-unknown
 helpline-misdialled
 helpline-missing
 helpline-old
+host-limit
 html-refused
 id-twice
 identifier-after-publication
@@ -135,8 +136,8 @@ school-found
 section-empty
 slug-duplicate
 slug-wrong
-source-idle
 source-edited
+source-idle
 source-missing
 source-orphan
 source-unlisted

@@ -57,6 +57,11 @@ export const commandIssues = {
     example: 'A folder of the old site that can only be read.',
     cure: 'Delete the folder that the message names.',
   },
+  'host-limit': {
+    means: 'The site is larger than a host takes.',
+    example: 'A file of 30 megabytes on Cloudflare Pages.',
+    cure: 'Choose another host or plan, or build with --no-downloads.',
+  },
   'takedown-address': {
     means: 'Nothing of ours stands at the address to take down.',
     example: 'npm run takedown -- /briefings/none/',
