@@ -148,7 +148,8 @@ test('no style sheet has more than 250 lines, as ESLint has it for the rest', ()
 test('a file is named in lower case with hyphens, a component as a noun', () => {
   const rooms = /^(model|load|markdown|checks|cli|astro|output)\//;
   const wrong = files.filter(
-    (path) => rooms.test(path) && !/^[a-z]+\/(?:[a-z]+\/)?[a-z0-9-]+(\.test)?\.ts$/.test(path),
+    (path) =>
+      rooms.test(path) && !/^[a-z]+\/(?:[a-z]+\/)?[a-z0-9-]+(\.property)?(\.test)?\.ts$/.test(path),
   );
   const components = files.filter((path) => /^(components|features)\/.*\.astro$/.test(path));
   expect([
