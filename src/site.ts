@@ -13,6 +13,8 @@ export const site = {
   language: 'en-GB',
   description:
     'Short, sourced briefings and letters about keeping children safe, for the people who do it.',
+  /** For whom it is and where, as the home page says it. */
+  readers: 'For social workers, health visitors, teachers, GPs and police in England.',
   /** Said on every page, print, download, citation, feed and card. */
   notice:
     'An independent summary of public sources. Not issued by the Child Safeguarding ' +
@@ -55,10 +57,11 @@ export const site = {
   ],
 } as const;
 
-/** The pages that the site has whatever its content: its menus', and two that no menu names. */
+/** The pages that the site has whatever its content: its menus', and those that no menu names. */
 export const fixedPages = [
   ...[...site.navigation, ...site.footer].map(({ href }) => href),
   '/',
+  '/by-title/',
   '/neutral/',
 ];
 

@@ -63,6 +63,11 @@ export function actionsByRole(
   actions: readonly Action[],
   ids: readonly string[],
 ): Map<Role, NumberedAction[]> {
-  const numbered = actions.map((action, index) => ({ ...action, id: ids[index]! }));
-  return Map.groupBy(numbered, (action) => action.for);
+  return Map.groupBy(numberedActions(actions, ids), (action) => action.for);
 }
+
+/** The actions of an edition, each with its anchor. */
+export const numberedActions = (
+  actions: readonly Action[],
+  ids: readonly string[],
+): NumberedAction[] => actions.map((action, index) => ({ ...action, id: ids[index]! }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionOf, madeUp } from '../../tests/library/library.ts';
-import { editionMinutes, readingMinutes } from './reading.ts';
+import { editionMinutes, readingMinutes, usualMinutes } from './reading.ts';
 
 test('counts two hundred words for a minute, and begun minutes in full', () => {
   expect(readingMinutes('word '.repeat(200))).toBe(1);
@@ -18,4 +18,13 @@ test('counts for an edition its prose and what to do', () => {
   expect(editionMinutes(longer)).toBeGreaterThanOrEqual(
     editionMinutes({ ...edition, actions: [] }) + 9,
   );
+});
+
+test('half of the briefings need no more than the usual minutes', () => {
+  const library = madeUp();
+  const minutes = library.briefings.map(({ current }) => editionMinutes(current));
+  const usual = usualMinutes(library);
+  expect(minutes.filter((each) => each <= usual).length).toBeGreaterThanOrEqual(minutes.length / 2);
+  expect(minutes.filter((each) => each < usual).length).toBeLessThanOrEqual(minutes.length / 2);
+  expect(usualMinutes({ ...library, briefings: [] })).toBe(0);
 });

@@ -1,4 +1,4 @@
-import type { Edition } from './library.ts';
+import type { Edition, Library } from './library.ts';
 
 const wordsPerMinute = 200;
 
@@ -17,6 +17,13 @@ const textOf = ({ body, actions }: Edition) => body + actions.map((action) => ac
 
 /** Minutes to read an edition: its prose and what to do. */
 export const editionMinutes = (edition: Edition) => readingMinutes(textOf(edition));
+
+/** Minutes that half of the current briefings need at most. */
+export const usualMinutes = ({ briefings }: Library): number =>
+  briefings
+    .map(({ current }) => editionMinutes(current))
+    .toSorted((a, b) => a - b)
+    .at((briefings.length - 1) / 2) ?? 0;
 
 /** The words of an edition: its prose and what to do, without the marks of its sources. */
 export const editionWords = (edition: Edition) => wordsIn(textOf(edition));

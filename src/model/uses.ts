@@ -160,6 +160,12 @@ export const inListOrder = (briefings: readonly Briefing[]): Briefing[] =>
         : -1,
   );
 
+/** Briefings from A to Z. */
+export const inTitleOrder = (briefings: readonly Briefing[]): Briefing[] =>
+  briefings.toSorted(({ current: a }, { current: b }) =>
+    titleKey(a.title) < titleKey(b.title) ? -1 : 1,
+  );
+
 const titleKey = (title: string) => title.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, '');
 
 /** Briefings about today, as a list shows them. */

@@ -12,6 +12,11 @@ export const onHome = offers<object>(
   import.meta.glob('../features/*/OnHome.astro', { eager: true }),
 );
 
+/** With a briefing in a list. */
+export const onRow = offers<{ briefing: Briefing }>(
+  import.meta.glob('../features/*/OnRow.astro', { eager: true }),
+);
+
 /** At the end of a briefing. */
 export const onBriefing = offers<{ briefing: Briefing }>(
   import.meta.glob('../features/*/OnBriefing.astro', { eager: true }),

@@ -9,6 +9,8 @@ const isRead = (id: string) => briefings.some(({ current }) => current.themes.in
 export const kindsOfPage: Record<string, string> = {
   home: '/',
   'list of briefings': '/briefings/',
+  'briefings by title': '/by-title/',
+  'page for a role': '/for/health-visitors/',
   briefing: `/briefings/${briefing.slug}/`,
   'briefing with charts': `/briefings/${withCharts.slug}/`,
   edition: `/briefings/${briefing.slug}/v1/`,

@@ -22,6 +22,7 @@ test.each([
   '/id/pb-2026-01/',
   '/letters/2025-03-02-shed-keys/',
   '/themes/reading-rooms/',
+  '/for/health-visitors/',
   '/sources/shed-survey-2025/',
   '/downloads/',
   '/briefings/barns/',

@@ -1,3 +1,4 @@
+import { ownRoles } from '../content/roles.ts';
 import type { Place } from '../issue.ts';
 import type { Briefing, Entry, Library } from '../library.ts';
 import { follow, fragmentOf, pageOf } from './move.ts';
@@ -17,7 +18,11 @@ export interface Addresses {
 /** The addresses of a library; `fixedPages` are those that a site has whatever its content. */
 export function addressesOf(library: Library, fixedPages: readonly string[]): Addresses {
   const { moves, takenDown } = library;
-  const pages = new Set([...fixedPages, ...ownPages(library).flatMap((own) => own.pages)]);
+  const pages = new Set([
+    ...fixedPages,
+    ...ownRoles.map(permalink.role),
+    ...ownPages(library).flatMap((own) => own.pages),
+  ]);
   const parts = partsOf(library);
   const atLast = (address: string) => {
     const end = follow(moves, address);

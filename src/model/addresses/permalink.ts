@@ -1,3 +1,5 @@
+import type { Role } from '../content/roles.ts';
+
 /** Every kind of address of the site. A reader may keep any of them for ever. */
 export const permalink = {
   briefing: (slug: string) => `/briefings/${slug}/`,
@@ -7,6 +9,7 @@ export const permalink = {
   changes: (slug: string) => `/briefings/${slug}/changes/`,
   letter: (slug: string) => `/letters/${slug}/`,
   theme: (id: string) => `/themes/${id}/`,
+  role: (role: Role) => `/for/${role}/`,
   term: (id: string) => `/glossary/#${id}`,
   source: (id: string) => `/sources/${id}/`,
   statistic: (id: string) => `/statistics/${id}/`,

@@ -76,13 +76,16 @@ export const audienceInWords = ([first, ...others]: readonly Role[]) =>
     ),
   );
 
-/** "Social workers" becomes "social workers"; "GPs" stays. */
-const inSentence = (words: string) =>
+/** A role or its like within a sentence: "Social workers" becomes "social workers"; "GPs" stays. */
+export const inSentence = (words: string) =>
   words.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 /** To whom a recommendation is addressed, in words. */
 export const addressed = (to: readonly Addressee[]) =>
   to.length ? listed(to.map((id) => addressees[id])) : 'not stated';
+
+/** The roles that have a page of their own: everyone has the whole site. */
+export const ownRoles = (Object.keys(roles) as Role[]).filter((role) => role !== 'everyone');
 
 export type Role = keyof typeof roles;
 export type Addressee = keyof typeof addressees;

@@ -6,7 +6,6 @@ import { searchFragment } from './address.ts';
  */
 class SearchBox extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     const form = this.querySelector('form');
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
