@@ -74,7 +74,10 @@ const letterEntry = ({ slug, title, subject, themes, ...letter }: Letter): Index
   themes,
 });
 
-/** One briefing in full: its text as HTML and everything on it as data. */
+/**
+ * One briefing in full: its text as HTML, which shows its sources and statistics, and everything on
+ * it as data; what the lists say of each source and statistic stands there, by its id.
+ */
 export function briefingFile(
   library: Library,
   briefing: Briefing,
@@ -97,7 +100,7 @@ export function briefingFile(
     ...data
   } = current;
   const page = permalink.briefing(slug);
-  const shown = shownStatistics(current);
+  const shown = new Set(shownStatistics(current));
   return {
     ...head('briefing'),
     kind: 'briefing',
@@ -116,10 +119,8 @@ export function briefingFile(
       reason,
       page: full(permalink.edition(slug, edition)),
     })),
-    sources: sources
-      .flatMap((id) => library.sources.filter((source) => source.id === id))
-      .map(sourceEntry),
-    statistics: library.statistics.filter(({ id }) => shown.includes(id)).map(statisticEntry),
+    sources,
+    statistics: library.statistics.filter(({ id }) => shown.has(id)).map(({ id }) => id),
   };
 }
 
@@ -148,9 +149,7 @@ export function letterFile(library: Library, letter: Letter, htmlOf: HtmlOf): Ap
     editorialNotes: data.editorialNotes.map(plain),
     laterEvents: data.laterEvents.map((event) => ({ ...event, text: plain(event.text) })),
     html: htmlOf(page),
-    sources: sources
-      .flatMap((id) => library.sources.filter((source) => source.id === id))
-      .map(sourceEntry),
+    sources,
   };
 }
 

@@ -77,8 +77,10 @@ const briefing = briefingSchema
     /** The text as the page shows it, with complete addresses. */
     html: z.string(),
     editions: z.array(edition),
-    sources: z.array(source),
-    statistics: z.array(statistic),
+    /** By their ids in sources.json. */
+    sources: z.array(z.string()),
+    /** By their ids in statistics.json. */
+    statistics: z.array(z.string()),
   });
 
 const letter = letterSchema.omit({ draft: true, sources: true }).extend({
@@ -89,7 +91,7 @@ const letter = letterSchema.omit({ draft: true, sources: true }).extend({
   slug: z.string(),
   page: url,
   html: z.string(),
-  sources: z.array(source),
+  sources: z.array(z.string()),
 });
 
 const entry = z.strictObject({
