@@ -9,7 +9,7 @@ import type { Rules } from '../../output/rules.ts';
 import type { Library } from '../../model/library.ts';
 import { booksOf } from './books/book.ts';
 import { copyOf } from './copy/copy.ts';
-import { downloadsWanted, wholeName } from './downloads.ts';
+import { downloadsWanted, opensAsOne, wholeName } from './downloads.ts';
 import { epub } from './books/epub.ts';
 import { fillIn } from './fill-in.ts';
 import { keptFiles, writeKeeping } from './device/keeping.ts';
@@ -68,7 +68,8 @@ async function downloadsFrom(
   const downloads = new Map<string, Uint8Array>([[`${wholeName}.zip`, zipOf(copy, top, made)]]);
   if (zimWanted()) downloads.set(`${wholeName}.zim`, zim(copy));
   for (const book of books) {
-    downloads.set(`${book.name}.html`, bytesOf(singleFile(book, sheet)));
+    if (opensAsOne(book.chapters.length))
+      downloads.set(`${book.name}.html`, bytesOf(singleFile(book, sheet)));
     downloads.set(`${book.name}.epub`, epub(book, { sheet, cover }));
   }
   return downloads.set('SHA256SUMS', bytesOf(checksums(downloads)));

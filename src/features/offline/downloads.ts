@@ -26,7 +26,9 @@ export function downloadsOf(library: Library, { zim = false } = {}): Download[] 
     { file: `${wholeName}.zip`, kind: 'zip', title: 'The whole site, with search' },
     ...(zim ? [{ file: `${wholeName}.zim`, kind: 'zim' as const, title: 'The whole site' }] : []),
     ...books.flatMap(({ name, ...book }): Download[] => [
-      { file: `${name}.html`, kind: 'html', ...book },
+      ...(opensAsOne(documentsToTake(library, book.theme).length)
+        ? [{ file: `${name}.html`, kind: 'html' as const, ...book }]
+        : []),
       { file: `${name}.epub`, kind: 'epub', ...book },
     ]),
   ];
@@ -37,6 +39,16 @@ export function documentsToTake(library: Library, theme?: string) {
   const { briefings, letters } = theme === undefined ? library : documentsOnTheme(library, theme);
   return [...briefings.filter((briefing) => stateOf(briefing).kind === 'current'), ...letters];
 }
+
+/**
+ * Whether so many texts make a page or a file that a telephone opens: at some 35 kB each, a hundred
+ * are less than 4 MB. There is no page of more, and a book of chapters instead of a file.
+ */
+export const opensAsOne = (texts: number) => texts > 0 && texts <= 100;
+
+/** The themes that can be printed as one page. */
+export const themesToPrint = (library: Library) =>
+  library.themes.filter(({ id }) => opensAsOne(documentsToTake(library, id).length));
 
 /**
  * Whether this build makes downloads; `npm run build -- --no-downloads` goes without, for speed.
