@@ -9,6 +9,12 @@ test('names each sheet of the page by its hash, and lets no other style in', () 
   expect(policy).not.toContain('unsafe-inline');
 });
 
+test('only a page that is linked to a sheet may load one', () => {
+  expect(contentSecurityPolicy(['a{}'])).not.toContain("style-src 'self'");
+  expect(contentSecurityPolicy(['a{}'], { linked: true })).toContain("style-src 'self' 'sha256-");
+  expect(contentSecurityPolicy([], { linked: true })).toContain("style-src 'self';");
+});
+
 test('only a page that asks for it may compile WebAssembly', () => {
   expect(contentSecurityPolicy([])).not.toContain('wasm');
   expect(contentSecurityPolicy([], { wasm: true })).toContain("'self' 'wasm-unsafe-eval'");

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 
-/** What a page may load and run: our own files, and of styles exactly those that stand in it. */
-export function contentSecurityPolicy(sheets: string[], { wasm = false } = {}): string {
+/**
+ * What a page may load and run: our own files, and of styles exactly those that stand in it, and
+ * the files that it is `linked` to.
+ */
+export function contentSecurityPolicy(
+  sheets: string[],
+  { wasm = false, linked = false } = {},
+): string {
   return [
     "default-src 'none'",
-    `style-src ${sheets.map(hashOf).join(' ')}`,
+    `style-src ${[...(linked ? ["'self'"] : []), ...sheets.map(hashOf)].join(' ')}`,
     `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
     "worker-src 'self'",
     "connect-src 'self'",

@@ -70,7 +70,7 @@ function wholeState(briefing: Briefing): AddressState {
  * it is withdrawn.
  */
 const madeFrom = (address: string) =>
-  /^(\/briefings\/[^/]+\/)(?!changes\/|as-at\/)[^/]+\/$/.exec(address)?.[1] ?? '';
+  /^(\/briefings\/[^/]+\/)(?!changes\/)[^/]+\/$/.exec(address)?.[1] ?? '';
 
 function letterNamed({ letters }: Library, address: string) {
   const letter = letters.find(({ slug }) => permalink.letter(slug) === address);

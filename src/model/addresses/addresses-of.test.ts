@@ -30,6 +30,7 @@ test.each([
 
 test.each([
   '/briefings/bicycle-sheds/v9/',
+  '/briefings/quiet-corners/changes/',
   '/briefings/bicycle-sheds',
   '/sources/no-such-source/',
   '/statistics/nothing/',

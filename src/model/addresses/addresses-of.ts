@@ -69,8 +69,7 @@ function pagesOfBriefing({ slug, identifier, editions }: Briefing): string[] {
   return [
     permalink.briefing(slug),
     permalink.identifier(identifier),
-    permalink.asAt(slug),
-    permalink.changes(slug),
+    ...(editions.length > 1 ? [permalink.changes(slug)] : []),
     ...editions.map(({ edition }) => permalink.edition(slug, edition)),
     ...new Set(recommendations.map(({ id }) => permalink.recommendation(slug, id))),
   ];

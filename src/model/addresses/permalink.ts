@@ -5,7 +5,6 @@ export const permalink = {
   briefing: (slug: string) => `/briefings/${slug}/`,
   edition: (slug: string, edition: number) => `/briefings/${slug}/v${edition}/`,
   recommendation: (slug: string, id: string) => `/briefings/${slug}/${id}/`,
-  asAt: (slug: string) => `/briefings/${slug}/as-at/`,
   changes: (slug: string) => `/briefings/${slug}/changes/`,
   letter: (slug: string) => `/letters/${slug}/`,
   theme: (id: string) => `/themes/${id}/`,
