@@ -123,7 +123,7 @@ test.each([
   ['DV', '/briefings/domestic-abuse/'],
   ['LAC', '/briefings/looked-after-children/'],
   ['CCE', '/briefings/child-criminal-exploitation/'],
-  ['FII', '/themes/fabricated-or-induced-illness/'],
+  ['FII', '/glossary/'],
   ['self harm', '/briefings/children-mental-health/'],
   ['self-harm', '/briefings/children-mental-health/'],
 ])('“%s” leads to %s first', async (text, address) =>

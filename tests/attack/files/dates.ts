@@ -33,7 +33,11 @@ const days: [string, readonly string[]][] = [
 ];
 
 const bounds: [string, string, readonly string[]][] = [
-  ['published', '0000-01-01', [...wrong, 'date-before-first-release']],
+  [
+    'published',
+    '0000-01-01',
+    [...wrong, 'date-before-first-release', 'identifier-after-publication'],
+  ],
   ['published', '1970-01-01', ['date-before-first-release']],
   ['published', '2027-11-22', ['date-in-future']],
   ['published', '9999-12-31', ['date-in-future']],
