@@ -12,6 +12,8 @@ export async function reportBrowser(folder: string, questions: string[]) {
     root: import.meta.dirname,
     configFile: false,
     logLevel: 'silent',
+    // The settings of the site read the environment of a build, and a page has none.
+    define: { 'process.env': '{}' },
     build: {
       outDir: folder,
       emptyOutDir: false,

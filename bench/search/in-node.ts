@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { openEngine, type Engine, type Pagefind } from '../../src/features/search/query/engine.ts';
 import { servedFiles, type SearchFiles } from '../../src/features/search/query/files.ts';
 
 /** Bytes read, by the ending of the file: "pf_index", "pf_fragment", "vocabulary.txt" … */
 export type BytesRead = Map<string, number>;
+
+/** Hosts compress texts; Pagefind's own files are compressed already. */
+const sent = (kind: string, bytes: Buffer) =>
+  /\.(txt|json)$/.test(kind) ? brotliCompressSync(bytes).length : bytes.length;
 
 let opened = 0;
 
@@ -23,7 +28,7 @@ export async function openInNode(
     const kind =
       /\.pf_(index|fragment|filter|meta)$/.exec(address)?.[0].slice(1) ??
       address.replace(/^.*\//, '');
-    read.set(kind, (read.get(kind) ?? 0) + bytes.length);
+    read.set(kind, (read.get(kind) ?? 0) + sent(kind, bytes));
     return bytes;
   };
   globalThis.fetch = ((address: string) =>

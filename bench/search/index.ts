@@ -7,33 +7,43 @@ import { close } from 'pagefind';
 import { openEngine, type Pagefind } from '../../src/features/search/query/engine.ts';
 import { find } from '../../src/features/search/query/find.ts';
 import { indexPages } from '../../src/features/search/index/indexing.ts';
-import { parseQuery } from '../../src/features/search/query/query.ts';
 import { termsFile } from '../../src/features/search/index/terms.ts';
 import { readCollection, type Collection, type Doc } from './collection.ts';
 import { readGlossary } from './glossary.ts';
-import { openInNode, type BytesRead } from './in-node.ts';
+import { kB, quantile, reportBytes } from './bytes.ts';
+import { openInNode } from './in-node.ts';
 import { measure } from './measures.ts';
+import { mixed } from './mixed.ts';
 import { minisearchRanker, tunedBm25 } from './peers.ts';
+import { shortener } from './short.ts';
 import { misspell } from './typos.ts';
 
 const usage =
   'npm run bench:search -- --docs D.jsonl --queries Q.jsonl --qrels R.tsv ' +
   '[--glossary G.yaml|tsv] [--engine site|pagefind|minisearch|bm25|all] ' +
-  '[--typos] [--browser] [--worst 10]';
+  '[--short] [--typos] [--browser] [--worst 10]\n' +
+  'Several collections as one site: --mixed, with each of the three given several times, in order.';
 
 const { values: options } = parseArgs({
   options: {
-    docs: { type: 'string' },
-    queries: { type: 'string' },
-    qrels: { type: 'string' },
+    docs: { type: 'string', multiple: true, default: [] },
+    queries: { type: 'string', multiple: true, default: [] },
+    qrels: { type: 'string', multiple: true, default: [] },
     glossary: { type: 'string' },
     worst: { type: 'string' },
     engine: { type: 'string', default: 'site' },
+    mixed: { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
     typos: { type: 'boolean', default: false },
     browser: { type: 'boolean', default: false },
   },
 });
-if (!options.docs || !options.queries || !options.qrels) {
+const given = options.docs.length;
+if (
+  given === 0 ||
+  [options.queries, options.qrels].some(({ length }) => length !== given) ||
+  given > 1 !== options.mixed
+) {
   console.error(usage);
   process.exit(2);
 }
@@ -41,17 +51,21 @@ if (!options.docs || !options.queries || !options.qrels) {
 /** Answers one question: ids of documents, best first. */
 type Answer = (question: string) => Promise<string[]>;
 
-const collection = readCollection({
-  docs: options.docs,
-  queries: options.queries,
-  qrels: options.qrels,
-});
+const collections = options.docs.map((docs, number) =>
+  readCollection({ docs, queries: options.queries[number]!, qrels: options.qrels[number]! }),
+);
+const whole = options.mixed ? mixed(collections) : collections[0]!;
+const short = shortener(whole.docs);
+const collection: Collection = options.short
+  ? { ...whole, queries: whole.queries.map(({ id, text }) => ({ id, text: short(text) })) }
+  : whole;
 const questions = collection.queries.map(({ id, text }) => ({
   id,
   text: options.typos ? misspell(text) : text,
 }));
 console.log(
   `${collection.docs.length} documents, ${questions.length} judged questions` +
+    (options.short ? ' of three words' : '') +
     (options.typos ? ', one word of each misspelt' : ''),
 );
 const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
@@ -63,7 +77,12 @@ try {
     'engine        nDCG@10  MRR@10  success@10  recall@50  no result  ms/query p50   p95',
   );
   for (const name of engines) await run(name);
-  if (engines.includes('site')) await reportBytes();
+  if (engines.includes('site'))
+    await reportBytes(
+      folder,
+      whole.queries.map(({ text }) => text),
+      short,
+    );
   if (options.browser)
     await (
       await import('./in-browser.ts')
@@ -90,8 +109,12 @@ async function writeIndex(docs: Doc[]) {
   );
   writeFileSync(join(folder, 'search', 'answers.json'), '[]');
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  const vocabulary = brotliCompressSync(readFileSync(join(folder, 'search', 'vocabulary.txt')));
-  console.log(`indexed in ${seconds} s; vocabulary ${kB(vocabulary.length)} compressed`);
+  const sizeOf = (name: string) =>
+    kB(brotliCompressSync(readFileSync(join(folder, 'search', name))).length);
+  console.log(
+    `indexed in ${seconds} s; compressed, the vocabulary has ${sizeOf('vocabulary.txt')}, ` +
+      `the likeness of pages ${sizeOf('alike.txt')}`,
+  );
 }
 
 function pageOf(title: string, text: string): string {
@@ -177,60 +200,4 @@ function onlyOne(pagefind: Pagefind): Pagefind {
 
 function plain(ranker: (question: string) => string[]): Answer {
   return (question) => Promise.resolve(ranker(question));
-}
-
-/** What a reader's device fetches for a first question, beyond the engine's own start. */
-async function reportBytes() {
-  const step = Math.ceil(questions.length / 40);
-  const some = questions.filter((_, index) => index % step === 0).map(({ text }) => text);
-  const whole = await bytesFor(some);
-  const short = await bytesFor(some.map(threeWords));
-  console.log(
-    'What a first question fetches beyond script, wasm and page list ' +
-      `(${some.length} of the questions):`,
-  );
-  console.log(
-    `  a whole question:  mean ${kB(whole.mean)}, p95 ${kB(whole.p95)}, most ${kB(whole.most)}`,
-  );
-  console.log(
-    `  its first three content words: mean ${kB(short.mean)}, p95 ${kB(short.p95)}, ` +
-      `most ${kB(short.most)}`,
-  );
-}
-
-function threeWords(text: string): string {
-  return parseQuery(text)
-    .words.slice(0, 3)
-    .map((word) => word.text)
-    .join(' ');
-}
-
-async function bytesFor(texts: string[]) {
-  const sizes: number[] = [];
-  for (const text of texts) {
-    const read: BytesRead = new Map();
-    const { engine, files } = await openInNode(folder, read);
-    await find(text, { engine, files });
-    sizes.push(
-      ['pf_index', 'pf_filter', 'vocabulary.txt', 'terms.json'].reduce(
-        (sum, kind) => sum + (read.get(kind) ?? 0),
-        0,
-      ),
-    );
-  }
-  return {
-    mean: sizes.reduce((a, b) => a + b, 0) / sizes.length,
-    p95: quantile(sizes, 0.95),
-    most: Math.max(...sizes),
-  };
-}
-
-function quantile(values: number[], share: number): number {
-  return [...values].sort((a, b) => a - b)[
-    Math.min(values.length - 1, Math.floor(values.length * share))
-  ]!;
-}
-
-function kB(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
 }

@@ -72,6 +72,7 @@ export function fakeFiles(
       asked.push('answers');
       return Promise.resolve([]);
     },
+    alike: () => Promise.resolve(undefined),
     vocabulary: () => {
       asked.push('vocabulary');
       return Promise.resolve(packVocabulary(counts));

@@ -46,12 +46,14 @@ export const declares: Declaration = {
     { address: '/pagefind/*', is: 'part', headers: mayRunWasm, inCopy: 'refused' },
     ...indexFiles,
     { address: '/search/', is: 'kept', headers: mayChange },
-    ...['pages.json', 'terms.json', 'answers.json', 'vocabulary.txt'].map((name): FileRule => ({
-      address: `/search/${name}`,
-      is: 'part',
-      headers: mayChange,
-      inCopy: 'inside a script',
-    })),
+    ...['pages.json', 'terms.json', 'answers.json', 'vocabulary.txt', 'alike.txt'].map(
+      (name): FileRule => ({
+        address: `/search/${name}`,
+        is: 'part',
+        headers: mayChange,
+        inCopy: 'inside a script',
+      }),
+    ),
     // Where the engine does not run, the lines of this page are searched; it stays a page as well.
     { address: '/a-z/', is: 'kept', inCopy: 'inside a script' },
   ],

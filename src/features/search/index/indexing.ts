@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { alikeFile } from './alike-file.ts';
 import { forPagefind } from './for-pagefind.ts';
 import { listPages, type IndexedPage } from './pages.ts';
 import { passagesIn, searchedText } from './passages.ts';
@@ -37,20 +38,26 @@ export async function indexPages(pages: FinishedPage[], folder: string): Promise
   for (const name of unused) rmSync(join(outputPath, name), { force: true });
   mkdirSync(join(folder, 'search'), { recursive: true });
   writeFileSync(join(folder, 'search', 'vocabulary.txt'), vocabularyFile(counts));
+  const found = factsIn(join(outputPath, 'fragment'));
+  writeFileSync(join(folder, 'search', 'pages.json'), JSON.stringify(listPages(found)));
   writeFileSync(
-    join(folder, 'search', 'pages.json'),
-    JSON.stringify(listPages(factsIn(join(outputPath, 'fragment')))),
+    join(folder, 'search', 'alike.txt'),
+    alikeFile(found.map(({ content }) => content)),
   );
 }
 
-/** The facts of all pages, from the files that Pagefind made for them. */
-function factsIn(folder: string): IndexedPage[] {
-  return readdirSync(folder).map((name) => {
+/** The facts and texts of all pages, from the files that Pagefind made for them, by their names. */
+function factsIn(folder: string): (IndexedPage & { content: string })[] {
+  const pages = readdirSync(folder).map((name) => {
     const text = gunzipSync(readFileSync(join(folder, name))).toString();
-    const { filters, meta } = JSON.parse(text.slice(text.indexOf('{'))) as IndexedPage;
-    return { id: name.replace('.pf_fragment', ''), filters, meta };
+    const { filters, meta, content } = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+    return { id: name.replace('.pf_fragment', ''), filters, meta, content };
   });
+  return pages.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** What Pagefind keeps of a page. */
+type Fragment = Omit<IndexedPage, 'id'> & { content: string };
 
 /** Pagefind's ready-made screens, which this site does not use. */
 const unused = [

@@ -92,7 +92,7 @@ export async function openEngine(
 }
 
 /**
- * No page is of this kind: Pagefind counts and sends nothing, which for a common word saves the
- * reader's device much copying.
+ * There is no such filter: Pagefind fetches none, counts, and sends nothing, which for a common
+ * word saves the reader's device much copying.
  */
-const noPage = { filters: { kind: 'none' } };
+const noPage = { filters: { none: 'none' } };

@@ -21,6 +21,13 @@ test('asks again for a file that could not be read', async () => {
   expect(await files.vocabulary()).toBe('bruise5');
 });
 
+test('does without the likeness of pages where its file is missing', async () => {
+  const files = servedFiles(() => {
+    throw new Error('There is no such file.');
+  });
+  expect(await files.alike()).toBe(undefined);
+});
+
 afterEach(() => void vi.unstubAllGlobals());
 
 /** Stands on a page, which in the offline copy says the way to its top folder. */

@@ -1,3 +1,4 @@
+import { unpackAlike, type Alike } from './alike.ts';
 import type { PageList } from '../index/pages.ts';
 
 /** The files that search reads besides Pagefind's own, by what they hold. */
@@ -10,6 +11,8 @@ export interface SearchFiles {
   answers(): Promise<AnswerEntry[]>;
   /** The words of the index, packed; see `vocabulary.ts`. */
   vocabulary(): Promise<string>;
+  /** How alike pages are; nothing where the file is missing, and search does without. */
+  alike(): Promise<Alike | undefined>;
 }
 
 /** A term of the glossary. */
@@ -69,15 +72,14 @@ export function resolve(address: string): string {
 export function servedFiles(read: (address: string) => Promise<string> = fetched): SearchFiles {
   const kept = new Map<string, Promise<unknown>>();
   const once = <T>(name: string, as: (text: string) => T) => {
+    const fetchIt = async () => as(await read(`/search/${name}`));
     if (!kept.has(name))
       kept.set(
         name,
-        read(`/search/${name}`)
-          .then(as)
-          .catch((error: unknown) => {
-            kept.delete(name);
-            throw error;
-          }),
+        fetchIt().catch((error: unknown) => {
+          kept.delete(name);
+          throw error;
+        }),
       );
     return kept.get(name) as Promise<T>;
   };
@@ -86,7 +88,13 @@ export function servedFiles(read: (address: string) => Promise<string> = fetched
     terms: () => once('terms.json', JSON.parse),
     answers: () => once('answers.json', JSON.parse),
     vocabulary: () => once('vocabulary.txt', String),
+    alike: () => once('alike.txt', unpackAlike).catch(told),
   };
+}
+
+/** What is no part of an answer may be missing. */
+function told(error: unknown): undefined {
+  console.warn(error);
 }
 
 async function fetched(address: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { rankedByLikeness, trust, type Alike } from './alike.ts';
 import type { PageList } from '../index/pages.ts';
 import { expansionsIn, type Expansion } from './query-expansion.ts';
 import type { Engine } from './engine.ts';
@@ -35,7 +36,7 @@ export interface SearchResults {
 /**
  * Words of a pasted text beyond this number are not looked for; those that it repeats come first.
  */
-const mostWords = 32;
+const mostWords = 20;
 
 /**
  * Answers a question: one search per word, other names of its terms, misspellings mended, all
@@ -66,8 +67,17 @@ export async function find(
   const named = namedPages(needs, pages);
   const ranked = query.sheets
     ? everyBriefing(pages)
-    : await limited(namedFirst(rank(needs), named), query, engine);
+    : await limited(
+        namedFirst(byLikeness(rank(needs, trust(engine.size)), pages, await files.alike()), named),
+        query,
+        engine,
+      );
   return { query, ranked, needs, corrections, expansions, named };
+}
+
+/** Where the file of it is missing or is of another index, the order stays. */
+function byLikeness(ranked: Ranked[], { ids }: PageList, alike: Alike | undefined): Ranked[] {
+  return alike?.pages === ids.length ? rankedByLikeness(ranked, alike, ids) : ranked;
 }
 
 /** Each briefing has a sheet to read in seven minutes, and the result leads to it. */

@@ -18,6 +18,14 @@ test('keeps quoted phrases as they stand, and their words too', () => {
   expect(words('“rapid review” deadline')).toEqual(['rapid', 'review', 'deadline']);
 });
 
+test('in a long text that was pasted, quotation marks and dashes limit nothing', () => {
+  const pasted =
+    'The so-called “hidden men” were seen by midwives, health visitors, doctors, teachers, ' +
+    'police, neighbours, grandparents, friends -employers and colleagues';
+  expect(parseQuery(pasted)).toMatchObject({ phrases: [], excluded: [] });
+  expect(words(pasted)).toContain('hidden');
+});
+
 test('takes a leading minus for "without", but no hyphen within a word', () => {
   expect(parseQuery('bruising -adults').excluded).toEqual(['adults']);
   expect(parseQuery('non-mobile').excluded).toEqual([]);

@@ -26,6 +26,15 @@ export interface QueryWord extends Token {
 
 /** Takes a question apart. Nothing a reader can type is an error. */
 export function parseQuery(text: string): Query {
+  const query = queryIn(text);
+  // In a text that was pasted, quotation marks quote and dashes begin points.
+  return query.words.length > mostTyped ? { ...query, phrases: [], excluded: [] } : query;
+}
+
+/** A question with more words than these was not typed as one. */
+const mostTyped = 12;
+
+function queryIn(text: string): Query {
   const identifiers = [...text.matchAll(identifier)].map(
     ([, year, number]) => `${identifierPrefix}-${year}-${number!.padStart(2, '0')}`,
   );

@@ -32,13 +32,14 @@ const worthOf = { otherName: 0.7, apart: 0.6 };
 
 /**
  * All pages that hold something of what is asked, best first. Scores are sums over the needs, with
- * a bonus where words stand close together.
+ * a bonus where words stand close together. `trust` is how much a large library may be trusted to
+ * show what is rare, 0 to 1.
  */
-export function rank(needs: Need[]): Ranked[] {
+export function rank(needs: Need[], trust = 0): Ranked[] {
   const scores = new Map<string, number>();
   const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
   for (const need of needs)
-    for (const [id, score] of scoresOf(need)) add(id, score * repeated(need.count));
+    for (const [id, score] of scoresOf(need, trust)) add(id, score * repeated(need.count));
   const words = needs.flatMap(({ own }) => own);
   words.slice(1).forEach((word, index) => nearness(words[index]!, word, add));
   return [...scores]
@@ -46,19 +47,25 @@ export function rank(needs: Need[]): Ranked[] {
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** Per page: the sum over the reader's own words, or one of the names, whichever is most. */
-export function scoresOf({
-  own,
-  together,
-  also,
-}: Pick<Need, 'own' | 'together' | 'also'>): Map<string, number> {
+/**
+ * Per page: the sum over the reader's own words, or one of the names, whichever is most. In a
+ * large library a rare word counts for more than its rarity gives it.
+ */
+export function scoresOf(
+  { own, together, also }: Pick<Need, 'own' | 'together' | 'also'>,
+  trust = 0,
+): Map<string, number> {
   const scores = new Map<string, number>();
-  const worth = together ? worthOf.apart : 1;
-  for (const { pages } of own)
-    for (const [id, { score }] of pages) scores.set(id, (scores.get(id) ?? 0) + score * worth);
-  const atLeast = ({ pages }: Matches, worth: number) => {
-    for (const [id, { score }] of pages)
-      scores.set(id, Math.max(scores.get(id) ?? 0, score * worth));
+  const weigh = ({ rarity }: Matches) => (Math.max(0.01, rarity) / 3) ** (0.3 * trust);
+  for (const matches of own) {
+    const factor = weigh(matches) * (together ? worthOf.apart : 1);
+    for (const [id, { score }] of matches.pages)
+      scores.set(id, (scores.get(id) ?? 0) + score * factor);
+  }
+  const atLeast = (matches: Matches, worth: number) => {
+    const factor = weigh(matches) * worth;
+    for (const [id, { score }] of matches.pages)
+      scores.set(id, Math.max(scores.get(id) ?? 0, score * factor));
   };
   if (together) atLeast(together, 1);
   for (const matches of also) atLeast(matches, worthOf.otherName);
@@ -72,7 +79,7 @@ const reach = 8;
 
 /** Two neighbours of the question that stand near each other on a page. */
 function nearness(a: Matches, b: Matches, add: (id: string, score: number) => void) {
-  const worth = 2 * Math.min(a.rarity, b.rarity);
+  const worth = Math.min(a.rarity, b.rarity);
   const [few, many] = a.pages.size < b.pages.size ? [a, b] : [b, a];
   for (const [id, page] of few.pages) {
     const other = many.pages.get(id);
