@@ -15,7 +15,6 @@ import { keepLibrary } from './src/load/keep-library.ts';
 import { prosePlugins } from './src/markdown/index.ts';
 import { isListed } from './src/model/addresses/redirects.ts';
 import { site } from './src/site.ts';
-import { withoutSpareRules } from './src/styles/spare-rules.ts';
 
 // Asked for anew each time, so that prose follows a change of a list while an editor previews.
 const library = keepLibrary();
@@ -38,10 +37,6 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '@content': contentFolder() } },
     build: { assetsInlineLimit: 0 },
-    css: {
-      preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
-      postcss: { plugins: [withoutSpareRules] },
-    },
   },
   // Features, in the order they run after the pages are made.
   integrations: [

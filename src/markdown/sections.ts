@@ -18,3 +18,15 @@ export function sectionsOf(html: string): Section[] {
     html: html.slice(head.index + head[0].length, heads[index + 1]?.index).trim(),
   }));
 }
+
+/** A line of a list of contents; its text is HTML. */
+export interface Part {
+  id: string;
+  text: string;
+}
+
+/** The level-2 headings of any HTML that have an id, as the contents of a page name them. */
+export const partsOf = (html: string): Part[] =>
+  [...html.matchAll(/<h2(?=[^>]*\sid="([^"]+)")[^>]*>([\s\S]*?)<\/h2>/g)].map(
+    ([, id = '', text = '']) => ({ id, text: text.replaceAll(/<[^>]*>/g, '').trim() }),
+  );

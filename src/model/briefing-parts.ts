@@ -1,6 +1,5 @@
 import type { Action } from './content/briefing.ts';
 import type { Role } from './content/roles.ts';
-import type { Edition } from './library.ts';
 
 interface Headed {
   id: string;
@@ -17,12 +16,6 @@ export interface ArrangedProse<S extends Headed> {
   rest: S[];
 }
 
-/** A line of the list of contents. */
-export interface Part {
-  id: string;
-  text: string;
-}
-
 /** Puts the sections of a briefing into the order in which it is read. */
 export function arrangeProse<S extends Headed>([summary, ...others]: S[]): ArrangedProse<S> {
   const isWhy = ({ id }: S) => id === 'why-this-matters' || id === 'findings';
@@ -31,28 +24,6 @@ export function arrangeProse<S extends Headed>([summary, ...others]: S[]): Arran
     why: others.filter(isWhy),
     rest: others.filter((section) => !isWhy(section)),
   };
-}
-
-/** The list of contents of an edition: its prose, and what it has besides. */
-export function contentsOf(
-  edition: Edition,
-  { summary, why, rest }: ArrangedProse<Headed>,
-): Part[] {
-  const part = ({ id, heading }: Headed): Part => ({ id, text: heading });
-  const given = (list: readonly unknown[], id: string, text: string) =>
-    list.length > 0 ? [{ id, text }] : [];
-  return [
-    part(summary),
-    { id: 'what-to-do', text: 'What to do next' },
-    ...given(edition.keyNumbers, 'key-numbers', 'Key numbers'),
-    ...why.map(part),
-    ...given(edition.charts, 'charts', 'Charts'),
-    ...given([...edition.recommendations, ...edition.topics], 'recommendations', 'Recommendations'),
-    ...given(edition.lawUpdates, 'law-updates', 'Law updates'),
-    ...rest.map(part),
-    { id: 'sources', text: 'Sources' },
-    { id: 'about-this-briefing', text: 'About this briefing' },
-  ];
 }
 
 /** An action with its anchor. */

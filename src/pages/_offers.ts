@@ -22,6 +22,16 @@ export const onBriefing = offers<{ briefing: Briefing }>(
   import.meta.glob('../features/*/OnBriefing.astro', { eager: true }),
 );
 
+/** Under the title of a briefing: other ways to read it. */
+export const onBriefingRead = offers<{ briefing: Briefing }>(
+  import.meta.glob('../features/*/OnBriefingRead.astro', { eager: true }),
+);
+
+/** Under the title of a briefing: ways to take it along, after Print and Share. */
+export const onBriefingTake = offers<{ briefing: Briefing }>(
+  import.meta.glob('../features/*/OnBriefingTake.astro', { eager: true }),
+);
+
 /** In the <head> of a briefing. */
 export const onBriefingHead = offers<{ briefing: Briefing }>(
   import.meta.glob('../features/*/OnBriefingHead.astro', { eager: true }),

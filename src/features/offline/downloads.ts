@@ -1,4 +1,4 @@
-import { stateOf, type Library } from '../../model/library.ts';
+import { stateOf, type Briefing, type Library } from '../../model/library.ts';
 import { documentsOnTheme } from '../../model/uses.ts';
 import { site } from '../../site.ts';
 
@@ -54,6 +54,12 @@ export const themesToPrint = (library: Library) =>
  * Whether this build makes downloads; `npm run build -- --no-downloads` goes without, for speed.
  */
 export const downloadsWanted = () => process.env.NO_DOWNLOADS !== '1';
+
+/** The books that hold a briefing; none where it is not current, or no books are made. */
+export const booksWith = (library: Library, briefing: Briefing): Download[] =>
+  downloadsWanted() && stateOf(briefing).kind === 'current'
+    ? downloadsOf(library).filter(({ theme }) => theme && briefing.current.themes.includes(theme))
+    : [];
 
 /** A size as readers know it. */
 export function sizeText(bytes: number): string {

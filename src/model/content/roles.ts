@@ -76,6 +76,16 @@ export const audienceInWords = ([first, ...others]: readonly Role[]) =>
     ),
   );
 
+/** The same in few words, inside a sentence: "social workers, GPs, police and others". */
+export const audienceInShort = (audience: readonly Role[]) =>
+  listed(
+    audience.length > shortAudience + 1
+      ? [...audience.slice(0, shortAudience).map((role) => inSentence(roles[role])), 'others']
+      : audience.map((role) => inSentence(roles[role])),
+  );
+
+const shortAudience = 3;
+
 /** A role or its like within a sentence: "Social workers" becomes "social workers"; "GPs" stays. */
 export const inSentence = (words: string) =>
   words.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
