@@ -6,6 +6,7 @@ import { hosting } from './src/features/hosting/build.ts';
 import { links } from './src/features/links/build.ts';
 import { offline } from './src/features/offline/build.ts';
 import { leavings } from './src/features/published/leave-behind.ts';
+import { provenance } from './src/features/provenance/build.ts';
 import { published } from './src/features/published/build.ts';
 import { search } from './src/features/search/build.ts';
 import { sevenMinutes } from './src/features/seven-minutes/build.ts';
@@ -49,6 +50,8 @@ export default defineConfig({
     offline(),
     published(),
     hosting(),
+    // After all that writes files.
+    provenance(),
     // Last, and only while an editor previews.
     drafting(library),
   ],

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeProvenance } from '../features/provenance/build.ts';
 import { finishedSite } from '../features/published/finished-site.ts';
 import { buildDate } from '../load/build-date.ts';
 import { contentFolder } from '../load/content-folder.ts';
@@ -41,6 +42,8 @@ async function publish(asked: Typed): Promise<boolean> {
   const after = withLines(before, added, day);
   if (added.length > 0) writeFileSync(file, after);
   if (existsSync(file)) copyFileSync(file, join(distFolder(), ledgerName));
+  // The manifest speaks of the record, too.
+  writeProvenance(distFolder(), buildDate());
   mark(distFolder());
   for (const line of added.filter(isAddress)) console.log(`  ${lineText(line)}`);
   console.log(outcome(added, parseLedger(after).length));

@@ -67,6 +67,11 @@ export const onUpdates = offers<object>(
   import.meta.glob('../features/*/OnUpdates.astro', { eager: true }),
 );
 
+/** At the end of the page about this site. */
+export const onAbout = offers<object>(
+  import.meta.glob('../features/*/OnAbout.astro', { eager: true }),
+);
+
 /** On the page for councils, as data to fetch. */
 export const onCouncils = offers<object>(
   import.meta.glob('../features/*/OnCouncils.astro', { eager: true }),

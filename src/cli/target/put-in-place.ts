@@ -85,7 +85,7 @@ function bring(made: string, fresh: string, on: Disk) {
 }
 
 /** In one step, so that there is no moment without a site. */
-function switchLink(link: string, to: string, on: Disk) {
+export function switchLink(link: string, to: string, on: Disk) {
   const beside = `${link}.${site.slug}-new`;
   on.remove(beside);
   const near = relative(dirname(link), to);
@@ -93,13 +93,14 @@ function switchLink(link: string, to: string, on: Disk) {
   on.rename(beside, link);
 }
 
-function freeName(name: string, on: Disk, count = 1): string {
+/** A name that is not taken yet. */
+export function freeName(name: string, on: Disk, count = 1): string {
   const next = count === 1 ? name : `${name}-${count}`;
   return on.exists(next) ? freeName(name, on, count + 1) : next;
 }
 
 /** 20261122093000: the names of releases sort by their time. */
-const stampOf = (now: Date) => now.toISOString().slice(0, 19).replaceAll(/\D/g, '');
+export const stampOf = (now: Date) => now.toISOString().slice(0, 19).replaceAll(/\D/g, '');
 
 const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',

@@ -5,6 +5,7 @@ import { compile } from 'sass';
 import { buildDate } from '../../load/build-date.ts';
 import { publishedLibrary } from '../../load/read-library.ts';
 import { declaredRules } from '../../output/declarations.ts';
+import { papers, signed } from '../../output/provenance/papers.ts';
 import type { Rules } from '../../output/rules.ts';
 import type { Library } from '../../model/library.ts';
 import { booksOf } from './books/book.ts';
@@ -15,6 +16,7 @@ import { fillIn } from './fill-in.ts';
 import { keptFiles, writeKeeping } from './device/keeping.ts';
 import { singleFile } from './books/single-file.ts';
 import { bytesOf, readFiles, fileText, type Files } from './site-files.ts';
+import { originOf } from '../../output/provenance/origin.ts';
 import { startHere, unpackedSheet } from './copy/start-here.ts';
 import { zim, zimWanted } from './zim.ts';
 import { checksums, zip } from './zip.ts';
@@ -64,7 +66,9 @@ async function downloadsFrom(
   const cover = readFileSync(ownFile('cover.png'));
   const books = booksOf(files, { library, made, name: wholeName });
   const copy = await copyOf(files, { made, rules });
-  const top = startHere(library, { made, sheet, search: files.has('search/index.html') });
+  const { publicKey } = originOf();
+  const search = files.has('search/index.html');
+  const top = startHere(library, { made, sheet, search, publicKey });
   const downloads = new Map<string, Uint8Array>([[`${wholeName}.zip`, zipOf(copy, top, made)]]);
   if (zimWanted()) downloads.set(`${wholeName}.zim`, zim(copy));
   for (const book of books) {
@@ -80,9 +84,14 @@ function zipOf(copy: Files, top: string, made: string): Uint8Array {
   const inside = new Map([...copy, ['copy/unpacked.css', bytesOf(unpackedSheet)] as const]);
   const packed = new Map<string, Uint8Array>([
     ['START-HERE.html', bytesOf(top)],
+    ...[...papers(made)].map(([name, text]) => [name, bytesOf(text)] as const),
     ...[...inside].map(([path, bytes]) => [`site/${path}`, bytes] as const),
   ]);
-  return zip(packed.set('SHA256SUMS', bytesOf(checksums(packed))), { day: made });
+  const sums = checksums(packed);
+  packed.set('SHA256SUMS', bytesOf(sums));
+  const signature = signed('SHA256SUMS', sums, made);
+  if (signature) packed.set('SHA256SUMS.minisig', bytesOf(signature));
+  return zip(packed, { day: made });
 }
 
 const sizeOf = (files: Files) => [...files.values()].reduce((sum, { length }) => sum + length, 0);

@@ -55,7 +55,9 @@ heading-unknown
 helpline-misdialled
 helpline-missing
 helpline-old
+host-differs
 host-limit
+host-silent
 html-refused
 id-twice
 identifier-after-publication
@@ -131,6 +133,7 @@ quotation-long
 recommendation-reused
 recommendation-shifted
 recommendation-twice
+release-refused
 review-before-publication
 school-found
 section-empty

@@ -62,6 +62,21 @@ export const commandIssues = {
     example: 'A file of 30 megabytes on Cloudflare Pages.',
     cure: 'Choose another host or plan, or build with --no-downloads.',
   },
+  'release-refused': {
+    means: 'A site was not released, and what is shown stays as it was.',
+    example: 'npm run release -- public_html, where that is no link.',
+    cure: 'Do what the message says.',
+  },
+  'host-differs': {
+    means: 'A host, or a folder, does not show what was built.',
+    example: 'A page that a cache has kept.',
+    cure: 'Mend it as the message says.',
+  },
+  'host-silent': {
+    means: 'What is to be compared is not there, or does not answer.',
+    example: 'npm run verify -- https://no-such-host.example',
+    cure: 'Correct the address or the folder, and build first what it should show.',
+  },
   'takedown-address': {
     means: 'Nothing of ours stands at the address to take down.',
     example: 'npm run takedown -- /briefings/none/',

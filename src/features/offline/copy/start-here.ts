@@ -9,11 +9,17 @@ import { frame } from '../books/frame.ts';
 /** The style sheet that is only found once the zip is unpacked: it hides the notice. */
 export const unpackedSheet = '.packed { display: none }\n';
 
+/** What the page says besides the library. */
+interface Beginning {
+  made: string;
+  sheet: string;
+  search: boolean;
+  /** With which the list of checksums is signed. */
+  publicKey?: string;
+}
+
 /** The page at the top of the zip. Opened inside the zip, it stands alone, and says what to do. */
-export function startHere(
-  library: Library,
-  { made, sheet, search }: { made: string; sheet: string; search: boolean },
-): string {
+export function startHere(library: Library, { made, sheet, search, publicKey }: Beginning): string {
   const editions = [
     ...library.briefings.map(({ slug, identifier, current }) =>
       row(
@@ -51,7 +57,9 @@ be taken out of a copy: look for a newer one before you rely on it.</p>
 <h2>Is the copy whole?</h2>
 <p>The file SHA256SUMS lists the checksum of every file. On Linux and Mac:
 <code>sha256sum -c SHA256SUMS</code> or <code>shasum -a 256 -c SHA256SUMS</code>
-in this folder.</p>`;
+in this folder. On Windows: <code>certutil -hashfile FILE SHA256</code> for one file.</p>
+<p>${signing(publicKey)} The file provenance.json says from what the copy was made, and
+sbom.cdx.json with which software.</p>`;
   return frame({
     title: `${site.name}: the offline copy`,
     body,
@@ -60,6 +68,13 @@ in this folder.</p>`;
     styles: "'self' file:",
   });
 }
+
+const signing = (publicKey: string | undefined) =>
+  publicKey
+    ? 'The list is signed. To check that it is ours, with minisign: ' +
+      `<code>minisign -V -P ${publicKey} -m SHA256SUMS</code>. ` +
+      'Compare the key with the one on the site’s page “About this site”.'
+    : 'The list is not signed, so it proves that the copy is whole, and not whose it is.';
 
 const row = (address: string, title: string, facts: string) =>
   `<li><a href="site${address}index.html">${escaped(title)}</a> (${escaped(facts)})</li>`;
