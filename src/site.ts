@@ -52,6 +52,7 @@ export const site = {
     { text: 'Statistics', href: '/statistics/' },
     { text: 'Sources', href: '/sources/' },
     { text: 'About', href: '/about/' },
+    { text: 'Promises', href: '/promises/' },
     { text: 'Accessibility', href: '/accessibility/' },
     { text: 'Privacy', href: '/privacy/' },
   ],

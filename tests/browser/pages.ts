@@ -27,6 +27,7 @@ export const kindsOfPage: Record<string, string> = {
   'A to Z': '/a-z/',
   search: '/search/',
   about: '/about/',
+  promises: '/promises/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
   'not found': '/no-such-page/',
