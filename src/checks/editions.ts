@@ -56,9 +56,9 @@ function gaps(library: Library): Issue[] {
 
 function identifiers(library: Library): Issue[] {
   const owners = new Map<string, string>();
+  const firsts = new Map(library.briefings.map(({ slug, editions }) => [slug, editions[0]!]));
   return editionsOf(library).flatMap((edition) => {
-    const first = library.briefings.find((briefing) => briefing.slug === edition.slug)!
-      .editions[0]!;
+    const first = firsts.get(edition.slug)!;
     const at = edition.origin.place('identifier');
     if (edition.identifier !== first.identifier)
       return [
@@ -103,14 +103,10 @@ function slugs(library: Library): Issue[] {
     ...library.letters,
     ...library.themes.map(({ id, origin }) => ({ slug: id, origin })),
   ];
+  const atAddress = Map.groupBy(documents, (item) => `${roomOf(item)} ${item.slug.toLowerCase()}`);
   return documents.flatMap((item) => {
-    const twin = documents.find(
-      (other) =>
-        other !== item &&
-        other.slug.toLowerCase() === item.slug.toLowerCase() &&
-        sameRoom(other, item) &&
-        other.slug < item.slug,
-    );
+    const alike = atAddress.get(`${roomOf(item)} ${item.slug.toLowerCase()}`)!;
+    const twin = alike.find((other) => other.slug < item.slug);
     if (twin)
       return [
         issue(
@@ -172,5 +168,4 @@ function ids(library: Library): Issue[] {
 }
 
 const top = (item: { origin: Edition['origin'] }) => ({ path: item.origin.path, line: 1 });
-const sameRoom = (a: { origin: Edition['origin'] }, b: { origin: Edition['origin'] }) =>
-  a.origin.path.split('/')[1] === b.origin.path.split('/')[1];
+const roomOf = (item: { origin: Edition['origin'] }) => item.origin.path.split('/')[1];

@@ -1,11 +1,11 @@
 import { toString } from 'mdast-util-to-string';
-import type { Heading } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { treeOf } from '../markdown/tree.ts';
 import { bodyHeadings } from '../model/content/briefing.ts';
 import { issue, type Issue, type Place } from '../model/issue.ts';
 import type { Edition, Library, Origin, Prose } from '../model/library.ts';
-import { documentsOf, editionsOf } from '../model/texts.ts';
+import { documentsOf } from '../model/texts.ts';
 
 /** A heading as the page takes it, and whether text stands right below it. */
 interface Found extends Place {
@@ -16,9 +16,10 @@ interface Found extends Place {
 
 /** Every document has a body, and every briefing the fixed headings with text below each. */
 export function headings(library: Library): Issue[] {
-  const written = documentsOf(library).filter(({ body }) => body.trim() !== '');
+  const isEmpty = ({ body }: Document) => body.trim() === '';
+  const written = documentsOf(library).filter((document) => !isEmpty(document));
   const empty = documentsOf(library)
-    .filter((document) => !written.includes(document))
+    .filter(isEmpty)
     .map(({ origin }) =>
       issue(
         'body-empty',
@@ -29,20 +30,21 @@ export function headings(library: Library): Issue[] {
     );
   return [
     ...empty,
-    ...written.flatMap(unfit),
-    ...editionsOf(library)
-      .filter((edition) => written.includes(edition))
-      .flatMap(fixedHeadings),
+    ...written.flatMap((document) => {
+      const tree = treeOf(document.body);
+      const isEdition = 'edition' in document;
+      return [...unfit(document, tree), ...(isEdition ? fixedHeadings(document, tree) : [])];
+    }),
   ];
 }
 
 type Document = Prose & { origin: Origin };
 
 /** Headings that would upset the page: of the title’s level, underlined, or inside a list. */
-function unfit({ body, bodyLine, origin }: Document): Issue[] {
+function unfit({ body, bodyLine, origin }: Document, tree: Root): Issue[] {
   const lines = body.split('\n');
   const found: Issue[] = [];
-  visit(treeOf(body), 'heading', (heading, _, parent) => {
+  visit(tree, 'heading', (heading, _, parent) => {
     const line = heading.position!.start.line;
     const place = { path: origin.path, line: bodyLine - 1 + line };
     const text = toString(heading);
@@ -82,8 +84,8 @@ const wrongLevel = (heading: Heading, place: Place) =>
     'Use ## for the fixed headings and ### for your own; the title is the only one above them.',
   );
 
-function fixedHeadings(edition: Edition): Issue[] {
-  const found = headingsOf(edition).filter(({ depth }) => depth === 2);
+function fixedHeadings(edition: Edition, tree: Root): Issue[] {
+  const found = headingsOf(edition, tree).filter(({ depth }) => depth === 2);
   const isFixed = ({ text }: Found) => (bodyHeadings as readonly string[]).includes(text);
   const missing = bodyHeadings.filter((heading) => !found.some(({ text }) => text === heading));
   const places = found
@@ -133,8 +135,7 @@ const emptySection = (heading: Found) =>
   );
 
 /** The headings of the page itself; what stands in a list, a quotation or an example is none. */
-function headingsOf({ body, bodyLine, origin }: Document): Found[] {
-  const { children } = treeOf(body);
+function headingsOf({ bodyLine, origin }: Document, { children }: Root): Found[] {
   return children.flatMap((node, index) => {
     if (node.type !== 'heading') return [];
     const next = children[index + 1];

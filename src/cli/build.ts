@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { build as astroBuild } from 'astro';
 import { clockDate, settleDay, type BuildDay } from '../load/build-date.ts';
 import { publicLedger } from '../load/earlier-ledgers.ts';
-import { readLibrary } from '../load/read-library.ts';
+import { keptReading } from '../load/read-library.ts';
 import { embargoesToKnow } from '../model/embargoes.ts';
 import { plural } from '../model/english.ts';
 import { issueText } from '../model/issue.ts';
@@ -80,7 +80,7 @@ function settled(): BuildDay {
 /** Says which day the site was built for, and which embargoes open soon or should have opened. */
 function tellDay(day: BuildDay) {
   console.log(`Built as of ${day.date}, ${day.because}.`);
-  const { library } = readLibrary();
+  const { library } = keptReading();
   for (const known of embargoesToKnow(library, { now: day.date, clock: clockDate() }))
     console.error(issueText(known));
 }

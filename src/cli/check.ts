@@ -3,7 +3,7 @@ import { readingAge, shortText } from '../checks/reading-age.ts';
 import { committedLedgers, publicLedger, type PublicLedger } from '../load/earlier-ledgers.ts';
 import { ledgerFileText, unreadableLedger } from '../load/ledger-file.ts';
 import { buildDate } from '../load/build-date.ts';
-import { readLibrary } from '../load/read-library.ts';
+import { keptReading } from '../load/read-library.ts';
 import { issueText, type Issue } from '../model/issue.ts';
 import { plural } from '../model/english.ts';
 import { fixedPages, identifierPrefix, site } from '../site.ts';
@@ -14,7 +14,7 @@ import { isTyped, runCommand } from './command.ts';
  * the published site says of itself.
  */
 export function contentIssues(folder?: string, elsewhere?: PublicLedger): Issue[] {
-  const { library, issues } = readLibrary(folder);
+  const { library, issues } = keptReading(folder);
   const today = buildDate();
   const unreadable = unreadableLedger(folder);
   const ledger = unreadable
@@ -62,7 +62,7 @@ export function report(issues: Issue[]): boolean {
 /** Says what is wrong, and when nothing is, how easy each summary is to read. */
 async function checkContent(): Promise<boolean> {
   if (report(contentIssues(undefined, await publicLedger()))) return false;
-  const { library } = readLibrary();
+  const { library } = keptReading();
   for (const { current } of library.briefings)
     console.log(
       `${readingAge(shortText(current, library)).toFixed(1).padStart(5)}  reading age of the ` +

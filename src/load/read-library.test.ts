@@ -134,3 +134,14 @@ describe('today, for a build', () => {
     );
   });
 });
+
+test('what is asked for again is read once, until a file is another', () => {
+  const copy = copyOfLibrary();
+  copies.push(copy);
+  const first = publishedLibrary(copy.folder);
+  expect(publishedLibrary(copy.folder)).toBe(first);
+  copy.change({ 'briefings/quiet-corners/v1.md': null });
+  expect(publishedLibrary(copy.folder).briefings.map(({ slug }) => slug)).not.toContain(
+    'quiet-corners',
+  );
+});

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { issue, type Issue } from '../model/issue.ts';
 import { documentKinds, listKinds, type DocumentKind, type ListKind } from '../model/kinds.ts';
@@ -34,10 +34,46 @@ export function readLibrary(folder?: string): Reading {
   return { library: joinLibrary(shelves), issues };
 }
 
-/** The library that pages and features may show. */
+/** What was read last, and of which files on which day. */
+let kept: { of: string; day: string; reading: Reading; published?: Library } | undefined;
+
+/** What each file gave, so that after a change of one the others need not be read again. */
+const memory: Memory = new Map();
+
+/**
+ * The reading of the content for those who change nothing in it. Every step of a build asks for it,
+ * and it is read once, until a file is another.
+ */
+export const keptReading = (folder?: string): Reading => lastRead(folder).reading;
+
+/** The library that pages and features may show; it is read once, until a file is another. */
 export function publishedLibrary(folder?: string): Library {
-  const { library } = readLibrary(folder);
-  return publishable(library, buildDate());
+  const last = lastRead(folder);
+  return (last.published ??= publishable(last.reading.library, last.day));
+}
+
+function lastRead(folder: string = contentFolder()) {
+  const day = buildDate();
+  const of = [day, folder, ...stampsBelow(folder)].join('\n');
+  if (kept?.of !== of) {
+    const { shelves, issues } = readShelves(folder, memory);
+    kept = { of, day, reading: { library: joinLibrary(shelves), issues } };
+  }
+  return kept;
+}
+
+/** Every file below a folder, with when it was changed and its size. */
+function stampsBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+    (path) => `${path} ${stampOf(join(folder, path))}`,
+  );
+}
+
+/** What is another as soon as a file is, or as somebody may read it who might not. */
+function stampOf(file: string): string {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  return `${found?.mtimeMs} ${found?.ctimeMs} ${found?.size}`;
 }
 
 /** Reads all of the content without joining it; what `memory` knows is not read again. */
@@ -142,8 +178,7 @@ function remembered<T>(
   read: () => FromFile<T>,
 ): FromFile<T> {
   if (!memory) return read();
-  const { mtimeMs, size } = statSync(file);
-  const stamp = `${mtimeMs} ${size}`;
+  const stamp = stampOf(file);
   const known = memory.get(file);
   // A path belongs to one kind, so what was kept for it is of the kind that is asked for.
   if (known?.stamp === stamp) return known.read as FromFile<T>;

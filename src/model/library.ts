@@ -64,19 +64,15 @@ const by =
 
 /** Joins editions into briefings and puts every list in its order. */
 export function joinLibrary({ editions, ...shelves }: Shelves): Library {
-  const slugs = [...new Set(editions.map((edition) => edition.slug))];
-  const briefings = slugs.map((slug) =>
-    briefingOf(editions.filter((edition) => edition.slug === slug)),
-  );
+  const bySlug = Map.groupBy(editions, ({ slug }) => slug);
+  const briefings = [...bySlug.values()].map(briefingOf);
   return {
     briefings: briefings.sort(by((briefing) => briefing.identifier + briefing.slug)),
     letters: shelves.letters.sort(by((letter) => letter.slug)),
     themes: shelves.themes.sort(by((theme) => theme.title)),
     terms: shelves.terms.sort(by((term) => term.term.toLowerCase())),
     sources: shelves.sources.sort(by((source) => source.title.toLowerCase())),
-    statistics: shelves.statistics
-      .map((statistic) => withCorrection(statistic, shelves.statistics))
-      .sort(by((statistic) => statistic.id)),
+    statistics: withCorrections(shelves.statistics).sort(by((statistic) => statistic.id)),
     charts: shelves.charts,
     helplines: shelves.helplines,
     moves: shelves.moves,
@@ -85,9 +81,12 @@ export function joinLibrary({ editions, ...shelves }: Shelves): Library {
   };
 }
 
-function withCorrection(statistic: Entry<Statistic>, all: Entry<Statistic>[]): Entry<Statistic> {
-  const correctedBy = all.find(({ supersedes }) => supersedes === statistic.id)?.id;
-  return correctedBy ? { ...statistic, correctedBy } : statistic;
+function withCorrections(statistics: Entry<Statistic>[]): Entry<Statistic>[] {
+  const bySuperseded = Map.groupBy(statistics, ({ supersedes }) => supersedes);
+  return statistics.map((statistic) => {
+    const correctedBy = bySuperseded.get(statistic.id)?.[0]?.id;
+    return correctedBy ? { ...statistic, correctedBy } : statistic;
+  });
 }
 
 function briefingOf(unsorted: Edition[]): Briefing {

@@ -30,9 +30,12 @@ export function publishable(library: Library, now: string): Library {
 }
 
 /** The open library with all that it names, and what that names, until nothing more is reached. */
-function withReached(open: Library, all: Library): Library {
+function withReached(
+  open: Library,
+  all: Library,
+  anywhere: ReadonlySet<string> = namesIn(allTexts(all)),
+): Library {
   const names = namesIn(allTexts(open));
-  const anywhere = namesIn(allTexts(all));
   const isNamed = ({ id }: { id: string }) => names.has(id) || !anywhere.has(id);
   const grown = {
     ...open,
@@ -45,14 +48,15 @@ function withReached(open: Library, all: Library): Library {
   };
   const count = ({ themes, charts, statistics, sources }: Library) =>
     themes.length + charts.length + statistics.length + sources.length;
-  return count(grown) === count(open) ? open : withReached(grown, all);
+  return count(grown) === count(open) ? open : withReached(grown, all, anywhere);
 }
 
 /** The terms that open texts use or that no text uses. */
 function termsFor(all: Library, open: Library) {
   const used = new Set(usedTerms(all.terms, open));
-  const anywhere = new Set(usedTerms(all.terms, all));
-  return all.terms.filter((term) => used.has(term) || !anywhere.has(term));
+  const others = all.terms.filter((term) => !used.has(term));
+  const elsewhere = new Set(usedTerms(others, all));
+  return all.terms.filter((term) => !elsewhere.has(term));
 }
 
 /** All that texts name: what stands as a whole string, and what prose calls by its id. */

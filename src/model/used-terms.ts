@@ -9,9 +9,12 @@ export function usedTerms(terms: readonly Entry<Term>[], library: Library): Entr
     ...editionsOf(library).flatMap((edition) => editionTexts(edition).map(({ text }) => text)),
   ];
   const byFirstWord = formsOf(terms);
-  const used = new Set(texts.flatMap((text) => termsIn(wordsOf(text), byFirstWord)));
-  const linked = (id: string) => texts.some((text) => text.includes(`/glossary/#${id})`));
-  return terms.filter(({ id, standsAlone }) => standsAlone ?? (used.has(id) || linked(id)));
+  const used = new Set<string>();
+  for (const text of texts) {
+    addTermsIn(wordsOf(text), byFirstWord, used);
+    for (const [, linked] of text.matchAll(/\/glossary\/#([^)]+)\)/g)) used.add(linked!);
+  }
+  return terms.filter(({ id, standsAlone }) => standsAlone ?? used.has(id));
 }
 
 interface Form {
@@ -33,15 +36,20 @@ function formsOf(terms: readonly Term[]): Map<string, Form[]> {
   return byFirstWord;
 }
 
-function termsIn(words: string[], byFirstWord: Map<string, Form[]>): string[] {
+/** Adds the terms that some words hold. Millions of words come by, so it makes nothing of them. */
+function addTermsIn(words: string[], byFirstWord: Map<string, Form[]>, used: Set<string>) {
   const isHere = (form: Form, at: number) =>
     form.words.every((word, index) => isSame(words[at + index], word, index, form.words.length));
-  return words.flatMap((word, at) =>
-    [word, word.toLowerCase(), word.toLowerCase().replace(/s$/, '')]
-      .flatMap((first) => byFirstWord.get(first) ?? [])
-      .filter((form) => isHere(form, at))
-      .map(({ id }) => id),
-  );
+  const add = (first: string, at: number) => {
+    for (const form of byFirstWord.get(first) ?? [])
+      if (!used.has(form.id) && isHere(form, at)) used.add(form.id);
+  };
+  words.forEach((word, at) => {
+    const small = word.toLowerCase();
+    add(word, at);
+    if (small !== word) add(small, at);
+    if (small.endsWith('s')) add(small.slice(0, -1), at);
+  });
 }
 
 /** The last word of a name may stand in the plural. */
