@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unexplainedNumbers } from '../../src/checks/numbers.ts';
+import { filesBelow } from '../../src/output/files.ts';
+import type { Chance } from './chance.ts';
+
+/** Words as a language has them: the first often, each later one less (Zipf’s law). */
+export interface Words {
+  /** So many words, without a full stop. */
+  run(count: number): string;
+  /** A sentence of usual length. */
+  sentence(): string;
+  /** One that is short, and easy to read. */
+  short(): string;
+}
+
+/** The small words that our texts really hold, the most frequent first. */
+export function wordsOfOurTexts(folder = 'content'): string[] {
+  const counts = new Map<string, number>();
+  for (const path of filesBelow(folder).filter((name) => name.endsWith('.md')))
+    for (const [word] of readFileSync(join(folder, path), 'utf8').matchAll(/(?<= )[a-z]{2,}(?= )/g))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(([word]) => unexplainedNumbers(word).length === 0)
+    .sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1))
+    .map(([word]) => word);
+}
+
+/** Draws from a list of words, of which the first is the most frequent. */
+export function zipf(list: readonly string[], chance: Chance): Words {
+  const sums: number[] = [];
+  list.forEach((_, rank) => sums.push((sums.at(-1) ?? 0) + 1 / (rank + 1)));
+  const run = (count: number) =>
+    Array.from({ length: count }, () => list[placeOf(sums, chance.next() * sums.at(-1)!)]!).join(
+      ' ',
+    );
+  const sentence = (from: number, to: number) => `${upperFirst(run(chance.between(from, to)))}.`;
+  return { run, sentence: () => sentence(8, 22), short: () => sentence(5, 9) };
+}
+
+/** The first place whose sum reaches a value. */
+function placeOf(sums: readonly number[], value: number): number {
+  let low = 0;
+  let high = sums.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sums[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** With a capital letter first. */
+export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
