@@ -28,7 +28,14 @@ export default defineConfig({
           ...patience,
         },
       },
-      { test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], ...patience } },
+      {
+        test: {
+          name: 'attack',
+          include: ['tests/attack/**/*.test.ts'],
+          env: { FIRST_RELEASE: '2026-11-22' },
+          ...patience,
+        },
+      },
     ],
     reporters: ['default', './tests/tally.ts'],
     maxWorkers: 2,
