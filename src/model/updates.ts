@@ -23,8 +23,8 @@ export interface Update {
 /** The kinds of change, as readers see them. */
 export const kinds = {
   first: 'New briefing',
-  major: 'Major change',
-  minor: 'Minor change',
+  major: 'New edition, major change',
+  minor: 'New edition, minor change',
   correction: 'Correction',
   withdrawn: 'Withdrawn',
   letter: 'New letter',

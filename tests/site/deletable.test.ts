@@ -28,10 +28,11 @@ const removals: Removal[] = [
       'themes/[theme]/feed.xml.ts',
       'themes/[theme]/feed.json.ts',
       'briefings/[slug]/feed.xml.ts',
+      'updates/reviews-due.ics.ts',
     ],
     lines: {},
-    published: ['/feed.xml', '/briefings/bicycle-sheds/feed.xml'],
-    retired: ['/feed.xml', '/briefings/*/feed.xml'],
+    published: ['/feed.xml', '/briefings/bicycle-sheds/feed.xml', '/updates/reviews-due.ics'],
+    retired: ['/feed.xml', '/briefings/*/feed.xml', '/updates/reviews-due.ics'],
   },
   {
     feature: 'search',

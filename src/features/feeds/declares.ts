@@ -1,4 +1,5 @@
 import type { Declaration, FileRule } from '../../output/declaration.ts';
+import { mediaTypes } from './feed.ts';
 import { feedLeaves } from './left-behind.ts';
 
 const kept = (address: string, type: string): FileRule => ({
@@ -7,10 +8,9 @@ const kept = (address: string, type: string): FileRule => ({
   headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': type },
   leaves: feedLeaves(type === json ? 'json1' : 'atom1'),
 });
-const atom = 'application/atom+xml; charset=utf-8';
-const json = 'application/feed+json; charset=utf-8';
+const { atom, json } = mediaTypes;
 
-/** Feeds: of the site and of each theme in two forms, of each briefing in one. */
+/** Feeds: of the site and of each theme in two forms, of each briefing in one; a calendar. */
 export const declares: Declaration = {
   files: [
     kept('/feed.xml', atom),
@@ -18,6 +18,11 @@ export const declares: Declaration = {
     kept('/themes/*/feed.xml', atom),
     kept('/themes/*/feed.json', json),
     kept('/briefings/*/feed.xml', atom),
+    {
+      address: '/updates/reviews-due.ics',
+      is: 'kept',
+      headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': mediaTypes.calendar },
+    },
   ],
   data: { lists: { 'feed.xml': '/feed.xml', 'feed.json': '/feed.json' } },
 };

@@ -57,10 +57,11 @@ export const atom = (channel: Channel) => `${feedOf(channel, 'html').atom1()}\n`
 /** The channel as JSON Feed. */
 export const json = (channel: Channel) => `${feedOf(channel, 'text').json1()}\n`;
 
-/** The media types of both. */
+/** The media types of both, and of the calendar. */
 export const mediaTypes = {
   atom: 'application/atom+xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
+  calendar: 'text/calendar; charset=utf-8',
 };
 
 function feedOf({ id, title, page, folder, updates }: Channel, titles: 'html' | 'text'): Feed {
