@@ -42,7 +42,7 @@ export const site = {
     { text: 'Glossary', href: '/glossary/' },
     { text: 'A to Z', href: '/a-z/' },
     { text: 'Downloads', href: '/downloads/' },
-    { text: 'Search', href: '/search/' },
+    { text: 'Search', href: '/search/', opens: '/search/overlay.js' },
   ],
   footer: [
     { text: 'Updates', href: '/updates/' },

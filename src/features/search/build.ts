@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
+import { rolldown } from 'rolldown';
 import { filesBelow } from '../../output/files.ts';
 import { publishedLibrary } from '../../load/read-library.ts';
 import { answersFile } from './index/answers.ts';
@@ -24,6 +25,7 @@ export function search(): AstroIntegration {
         await indexPages(pagesOf(folder), folder);
         await close();
         writeFacts(folder);
+        await writeOverlay(folder);
       },
     },
   };
@@ -44,4 +46,19 @@ function writeFacts(folder: string) {
     writeFileSync(join(folder, 'search', name), JSON.stringify(data));
   write('terms.json', [...termsFile(library.terms), ...everydaySynonyms]);
   write('answers.json', answersFile(library));
+}
+
+/** The search that opens over a page, as one script that pages load when it is asked for. */
+async function writeOverlay(folder: string) {
+  const input = fileURLToPath(new URL('page/overlay.ts', import.meta.url));
+  // The settings of the site ask the environment, which no browser has.
+  const transform = { define: { 'process.env': '{}' } };
+  const bundle = await rolldown({ input, transform, logLevel: 'silent' });
+  await bundle.write({
+    file: join(folder, 'search', 'overlay.js'),
+    format: 'es',
+    codeSplitting: false,
+    minify: true,
+  });
+  await bundle.close();
 }

@@ -54,6 +54,8 @@ export const declares: Declaration = {
         inCopy: 'inside a script',
       }),
     ),
+    // Loaded when a reader opens the search on any page.
+    { address: '/search/overlay.js', is: 'part', headers: mayChange, inCopy: 'as a script' },
     // Where the engine does not run, the lines of this page are searched; it stays a page as well.
     { address: '/a-z/', is: 'kept', inCopy: 'inside a script' },
   ],

@@ -1,8 +1,9 @@
 import { element } from './element.ts';
+import { readLines } from './a-z-lines.ts';
 import { countText } from './count-text.ts';
 import { resolve, servedFiles } from '../query/files.ts';
 import { runsWebAssembly } from '../query/open.ts';
-import { searchLines, type Line } from '../query/plain-search.ts';
+import { searchLines } from '../query/plain-search.ts';
 
 /** Searches the A to Z in plain script, where the index does not answer, and says why. */
 export async function showPlainSearch(area: HTMLElement, question: string) {
@@ -51,27 +52,4 @@ function showUnreachable(area: HTMLElement) {
   for (const name of ['.search__notes', '.search__results']) part(name).replaceChildren();
   part('[role=status]').textContent =
     'The search could not be loaded. Check the connection, and try again.';
-}
-
-let kept: Promise<Line[]> | undefined;
-
-/** The lines of the A to Z, read from its page once. */
-function readLines(): Promise<Line[]> {
-  kept ??= fetchLines().catch((error: unknown) => {
-    kept = undefined;
-    throw error;
-  });
-  return kept;
-}
-
-async function fetchLines(): Promise<Line[]> {
-  const response = await fetch(resolve('/a-z/'));
-  if (!response.ok) throw new Error(`The A to Z answered ${response.status}.`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return [...page.querySelectorAll('main section ul.index li')].map((line) => ({
-    text: line.querySelector('a')?.textContent ?? '',
-    note: line.querySelector('.fine')?.textContent ?? '',
-    href: line.querySelector('a')?.getAttribute('href') ?? '',
-    words: line.getAttribute('data-words') ?? '',
-  }));
 }

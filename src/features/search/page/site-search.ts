@@ -28,7 +28,6 @@ class SiteSearch extends HTMLElement {
   connectedCallback() {
     if (location.search !== '')
       history.replaceState(null, '', location.pathname + searchFragment(this.#search));
-    this.hidden = false;
     this.#field.value = this.#search.q;
     this.#field.addEventListener('input', () => this.#typed());
     this.#part('form').addEventListener('submit', (event) => {
