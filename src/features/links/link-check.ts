@@ -1,7 +1,7 @@
 import type { Links } from './links-schema.ts';
 import { checkLink, type Finding } from './judge.ts';
 import { getLinks } from './links-data.ts';
-import { isHtml, linksInText, once, type Found } from './links-in.ts';
+import { isHtml, linksInText, linksInWords, once, type Found } from './links-in.ts';
 import { takenDown } from './taken-down.ts';
 
 /** Checks pasted links to this site, entirely in the reader's browser. */
@@ -86,20 +86,24 @@ async function readInto(area: HTMLTextAreaElement, { files }: HTMLInputElement) 
 /** Every link of a text once, in its order. */
 function linksIn(text: string, site: string): Found[] {
   const written = isHtml(text)
-    ? linksInHtml(text)
+    ? linksInHtml(text, site)
     : linksInText(text, site).map((found) => found.written);
   return once(written.map((link) => ({ written: link })));
 }
 
-/** The links of a page, as the browser itself reads HTML; nothing in it runs or is asked for. */
-const linksInHtml = (html: string) =>
-  [
-    ...new DOMParser()
-      .parseFromString(html, 'text/html')
-      .querySelectorAll('a[href], area[href], iframe[src]'),
-  ]
+/**
+ * The links of a page, and the addresses among its words, as the browser itself reads HTML; nothing
+ * in it runs or is asked for.
+ */
+function linksInHtml(html: string, site: string): string[] {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const linked = [...page.querySelectorAll('a[href], area[href], iframe[src]')]
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src')!)
     .filter((link) => /^\s*(?:https?:)?\/\//i.test(link));
+  for (const other of page.querySelectorAll('a, script, style')) other.remove();
+  const words = linksInWords(page.body.textContent, site);
+  return [...linked, ...words.map(({ written }) => written)];
+}
 
 function row({ written, verdict, why, instead }: Finding): HTMLTableRowElement {
   const line = document.createElement('tr');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHtml, linksInText } from './links-in.ts';
+import { isHtml, linksInText, linksInWords } from './links-in.ts';
 
 const found = (text: string) =>
   linksInText(text, 'https://site.example').map(({ written }) => written);
@@ -43,4 +43,16 @@ test.each([
   ['a < b', false],
 ])('knows HTML when it sees it: %s', (text, wanted) => {
   expect(isHtml(text)).toBe(wanted);
+});
+
+test('among the words of a page, a complete address is a link, and “/or/” is none', () => {
+  expect(
+    linksInWords(
+      'See https://site.example/a/ and/or site.example/b/, /c/.',
+      'https://site.example',
+    ),
+  ).toEqual([
+    { written: 'https://site.example/a/', line: 1 },
+    { written: 'site.example/b/', line: 1 },
+  ]);
 });

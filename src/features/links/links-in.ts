@@ -28,6 +28,13 @@ export function linksInText(text: string, site: string): Found[] {
   );
 }
 
+/**
+ * The links that stand among the words of a page: complete ones only, for there "/a/" may be
+ * anything.
+ */
+export const linksInWords = (words: string, site: string): Found[] =>
+  linksInText(words, site).filter(({ written }) => !/^\/(?!\/)/.test(written));
+
 /** Each link once, in the order in which it first stands. */
 export function once(found: Found[]): Found[] {
   return found.filter(

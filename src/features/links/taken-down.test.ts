@@ -25,12 +25,13 @@ test('knows an address that was taken down, and all below it, by its salted hash
   expect(JSON.stringify(links)).not.toContain('secret');
 });
 
-test('reads the links of a page with their lines, none from its comments or text', async () => {
+test('reads the links and the bare addresses of a page, none from its comments', async () => {
   const page =
     '<!doctype html>\n<!-- <a href="https://site.example/no/"> -->\n' +
-    '<p>https://site.example/no/\n' +
+    '<p>https://site.example/b/ and/or\n' +
     '<a class="x" href="https://site.example/a/?x=1&amp;y=2#p1">a</a> <a href="/own/">own</a>';
   expect((await checkText(page, links)).map(({ written, line }) => [written, line])).toEqual([
+    ['https://site.example/b/', 3],
     ['https://site.example/a/?x=1&y=2#p1', 4],
   ]);
 });
