@@ -29,6 +29,11 @@ test.each([
   expect(groups.filter(({ items }) => items.length === 0)).toEqual([]);
 });
 
+test('under the themes each stands once', () => {
+  const items = recommendationsByTheme(library).flatMap((group) => group.items.map(named));
+  expect(items.toSorted()).toEqual(all.map(named).toSorted());
+});
+
 test('one that is addressed to nobody we know of says so, after all others', () => {
   const silent = madeUp(({ briefings }) =>
     briefings.forEach(({ current }) => current.recommendations.forEach((item) => (item.to = []))),

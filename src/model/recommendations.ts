@@ -47,14 +47,14 @@ export function recommendationsByStatus(library: Library): RecommendationGroup[]
   );
 }
 
-/** Recommendations by the themes of the briefing they stand in. */
+/** Recommendations by the first theme of the briefing they stand in, so that each stands once. */
 export function recommendationsByTheme(library: Library): RecommendationGroup[] {
   const all = allRecommendations(library);
   return filled(
     library.themes.map(({ id, title }) => ({
       id: `theme-${id}`,
       name: title,
-      items: all.filter(({ edition }) => edition.themes.includes(id)),
+      items: all.filter(({ edition }) => edition.themes[0] === id),
     })),
   );
 }
