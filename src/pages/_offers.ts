@@ -52,6 +52,16 @@ export const onLetterHead = offers<{ letter: Letter }>(
   import.meta.glob('../features/*/OnLetterHead.astro', { eager: true }),
 );
 
+/** After the files on the page of downloads. */
+export const onDownloads = offers<object>(
+  import.meta.glob('../features/*/OnDownloads.astro', { eager: true }),
+);
+
+/** Below the introduction of a theme. */
+export const onThemeTop = offers<{ theme: Theme }>(
+  import.meta.glob('../features/*/OnThemeTop.astro', { eager: true }),
+);
+
 /** At the end of a theme. */
 export const onTheme = offers<{ theme: Theme }>(
   import.meta.glob('../features/*/OnTheme.astro', { eager: true }),
