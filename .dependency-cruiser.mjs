@@ -2,6 +2,7 @@
 export const walls = {
   model: [],
   markdown: ['model'],
+  importing: ['model'],
   load: ['model', 'markdown'],
   checks: ['model', 'markdown'],
   astro: ['model', 'markdown', 'load'],
@@ -9,7 +10,7 @@ export const walls = {
   components: ['model', 'markdown', 'astro', 'styles', 'site'],
   features: ['model', 'markdown', 'load', 'astro', 'output', 'components', 'styles', 'site'],
   pages: ['model', 'markdown', 'astro', 'components', 'features', 'styles', 'site'],
-  cli: ['model', 'load', 'checks', 'markdown', 'output', 'features', 'site'],
+  cli: ['model', 'load', 'checks', 'markdown', 'importing', 'output', 'features', 'site'],
   // Only while an editor previews; it alone shows what the checks find.
   drafting: ['model', 'load', 'astro', 'output', 'components', 'cli'],
   styles: [],

@@ -9,6 +9,7 @@ import { futureDates } from './future-dates.ts';
 import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
 import { identifiability } from './identifiability.ts';
+import { importNotes } from './import-notes.ts';
 import { ledger, type LedgerTexts } from './ledger.ts';
 import { limits } from './limits.ts';
 import { links } from './links.ts';
@@ -57,6 +58,7 @@ export function check(
     markup,
     links(fixedPages, today),
     identifiability,
+    importNotes,
     numbers,
     charts,
     sums,

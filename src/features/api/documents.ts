@@ -89,6 +89,7 @@ export function briefingFile(
     body,
     bodyLine,
     draft,
+    importNotes,
     embargoUntil,
     withdrawn,
     supersededBy,
@@ -129,7 +130,7 @@ export function briefingFile(
  * here.
  */
 export function letterFile(library: Library, letter: Letter, htmlOf: HtmlOf): ApiFile['letter'] {
-  const { origin, body, bodyLine, draft, sources, ...data } = letter;
+  const { origin, body, bodyLine, draft, importNotes, sources, ...data } = letter;
   const page = permalink.letter(letter.slug);
   const plain = plainer(library);
   const { $schema } = head('letter');

@@ -56,6 +56,7 @@ const edition = briefingSchema
 const briefing = briefingSchema
   .omit({
     draft: true,
+    importNotes: true,
     embargoUntil: true,
     withdrawn: true,
     supersededBy: true,
@@ -83,7 +84,7 @@ const briefing = briefingSchema
     statistics: z.array(z.string()),
   });
 
-const letter = letterSchema.omit({ draft: true, sources: true }).extend({
+const letter = letterSchema.omit({ draft: true, importNotes: true, sources: true }).extend({
   $schema: head.$schema,
   notice: head.notice,
   kind: z.literal('letter'),

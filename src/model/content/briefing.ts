@@ -180,6 +180,8 @@ export const briefingSchema = z.strictObject({
   /** The slug of the briefing that took its place. */
   supersededBy: sentence.optional(),
   draft: z.literal(true).optional(),
+  /** What an import changed or was unsure of; each is taken out once it is settled. */
+  importNotes: z.array(sentence).default([]),
   /** Not published before this day. */
   embargoUntil: dayToCome.optional(),
 });

@@ -10,6 +10,8 @@ export const letterSchema = z.strictObject({
   from: sentence,
   to: sentence,
   subject: sentence,
+  /** The writer’s own reference. */
+  reference: sentence.optional(),
   /** What it answers. */
   replyTo: sentence.optional(),
   /** The day this site published it. */
@@ -35,5 +37,7 @@ export const letterSchema = z.strictObject({
   corrections: z.array(z.strictObject({ date: isoDate, reason: sentence })).default([]),
   sources: z.array(sentence).default([]),
   draft: z.literal(true).optional(),
+  /** What an import changed or was unsure of; each is taken out once it is settled. */
+  importNotes: z.array(sentence).default([]),
 });
 export type LetterData = z.infer<typeof letterSchema>;

@@ -24,12 +24,14 @@ export const furniture: Record<FrozenKind, Readonly<Record<string, string>>> = {
     supersededBy: 'It happens to an edition after it was published, and a banner says so.',
     draft: 'It is said of a text that is not public.',
     embargoUntil: 'It is said of a text that is not public.',
+    importNotes: 'They are said of a text that is not public.',
   },
   letters: {
     themes: 'They file the page, and what is related changes as the library grows.',
     laterEvents: 'What happens after a letter is told beside it, with its day.',
     corrections: 'They tell of what was set right in the rest.',
     draft: 'It is said of a text that is not public.',
+    importNotes: 'They are said of a text that is not public.',
   },
   statistics: {
     parts: 'It serves a check, and no reader sees it.',

@@ -66,6 +66,16 @@ identifier-changed
 identifier-foreign
 identifier-twice
 image-refused
+import-broken
+import-empty
+import-exists
+import-kind-unknown
+import-kind-wrong
+import-large
+import-locked
+import-no-file
+import-no-text
+import-notes-open
 key-unknown
 law-not-begun-unsaid
 law-update-after-publication

@@ -3,6 +3,7 @@ import { commandIssues } from './commands.ts';
 import { dateIssues } from './dates.ts';
 import { editionIssues } from './editions.ts';
 import { fileIssues } from './files.ts';
+import { importIssues } from './importing.ts';
 import { ledgerIssues } from './ledger.ts';
 import { nameIssues } from './names.ts';
 import { textIssues } from './texts.ts';
@@ -17,6 +18,7 @@ export const catalogue = {
   ...addressIssues,
   ...ledgerIssues,
   ...commandIssues,
+  ...importIssues,
 } as const;
 
 /** A code of the catalogue. */
