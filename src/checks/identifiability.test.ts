@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { editionOf, madeUp } from '../../tests/library/library.ts';
 import { documentKinds, listKinds } from '../model/kinds.ts';
 import type { Library } from '../model/library.ts';
 import { plant, stringFields } from '../../tests/library/string-fields.ts';
-import { identifiability } from './identifiability.ts';
-import { detailRules } from './identifying-details.ts';
+import { issueText, withoutWords } from '../model/issue.ts';
+import { acceptances, identifiability } from './identifiability.ts';
+import { ownDetails } from './identifying-details.ts';
 
 const written = (text: string) => (library: Library) => {
   editionOf(library, 'shed-locks').body += `\n${text}\n`;
@@ -90,9 +91,9 @@ test.each(Object.entries(hits).flatMap(([code, texts]) => texts.map((text) => [t
   },
 );
 
-test('each rule has a text that it finds', () =>
+test('each rule for a detail of one person has a text that it finds', () =>
   expect(Object.keys(hits).sort()).toEqual(
-    [...new Set(detailRules.map(({ code }) => code))].sort(),
+    [...new Set(ownDetails.map(({ code }) => code))].sort(),
   ));
 
 test.each([
@@ -148,8 +149,47 @@ test.each(everyField.map((field) => [`${field.shelf} ${field.path.join('.')}`, f
   (_, field) => {
     const text = 'Number 943 476 5919, born on 3 May 2019, lives at ZZ99 9ZZ.';
     const library = madeUp((made) => plant(made, field, text));
-    expect(new Set(identifiability(library).map(({ code }) => code))).toEqual(
+    const codes = identifiability(library).map(({ code }) => code);
+    // A text that is planted among what is accepted accepts nothing that is there.
+    expect(new Set(codes.filter((code) => code !== 'acceptance-idle'))).toEqual(
       new Set(['postcode-found', 'nhs-number-found', 'birth-date-found']),
     );
   },
 );
+
+describe('what an editor accepts', () => {
+  const accepting = (line: number, code = 'school-found') =>
+    madeUp((library) => {
+      const edition = editionOf(library, 'shed-locks');
+      edition.body = 'See Shedham Primary School.\nAnd Lower Sheds Academy.';
+      edition.accepted = [{ code, line, reason: 'It was made up.' }];
+    });
+  const { bodyLine } = editionOf(madeUp(), 'shed-locks');
+
+  test('is no finding on that line, and one on any other', () => {
+    const library = accepting(bodyLine);
+    expect(identifiability(library)).toMatchObject([{ code: 'school-found', line: bodyLine + 1 }]);
+    expect(acceptances(library)).toMatchObject([{ line: bodyLine, reason: 'It was made up.' }]);
+  });
+
+  test.each([
+    [bodyLine + 9, 'school-found'],
+    [bodyLine, 'street-found'],
+  ])('is told when nothing on line %i is %s', (line, code) => {
+    const codes = identifiability(accepting(line, code)).map((found) => found.code);
+    expect(codes).toEqual(['school-found', 'school-found', 'acceptance-idle']);
+  });
+});
+
+test('weighs details of several kinds in one paragraph more than each alone', () => {
+  const problemOf = (text: string) => identifiability(madeUp(written(text)))[0]!.problem;
+  expect(problemOf('The shed is at ZZ9 9ZZ.')).toContain('(80 of 100), for ');
+  expect(problemOf('The shed is at ZZ9 9ZZ, 12 Shed Lane.')).toContain('(90 of 100)');
+});
+
+test('quotes the words at fault, and masks them for a log', () => {
+  const [found] = identifiability(madeUp(written('The shed is at ZZ9 9ZZ.')));
+  expect(issueText(found!)).toContain('It reads: “ZZ9 9ZZ”');
+  expect(issueText(withoutWords(found!))).toContain('It reads: “•••”');
+  expect(issueText(withoutWords(found!))).not.toContain('ZZ9');
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { detailRules, isNhsNumber } from './identifying-details.ts';
+import { isNhsNumber } from './identifying-details.ts';
+import { detailRules } from './identifying-rules.ts';
 
 test('knows an NHS number by its last digit', () => {
   expect(isNhsNumber('9434765919')).toBe(true);

@@ -1,10 +1,11 @@
 import { check } from '../checks/index.ts';
+import { acceptances } from '../checks/identifiability.ts';
 import { readingAge, shortText } from '../checks/reading-age.ts';
 import { committedLedgers, publicLedger, type PublicLedger } from '../load/earlier-ledgers.ts';
 import { ledgerFileText, unreadableLedger } from '../load/ledger-file.ts';
 import { buildDate } from '../load/build-date.ts';
 import { keptReading } from '../load/read-library.ts';
-import { issueText, type Issue } from '../model/issue.ts';
+import { issueText, withoutWords, type Issue } from '../model/issue.ts';
 import { plural } from '../model/english.ts';
 import { fixedPages, identifierPrefix, site } from '../site.ts';
 import { isTyped, runCommand } from './command.ts';
@@ -45,7 +46,8 @@ export function contentIssues(folder?: string, elsewhere?: PublicLedger): Issue[
 export function report(issues: Issue[]): boolean {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   for (const item of issues) {
-    console.error(issueText(item));
+    // What others read in a log does not repeat the words that identify a child.
+    console.error(issueText(isLogged() ? withoutWords(item) : item));
     if (process.env.GITHUB_ACTIONS)
       console.log(
         `::${item.severity} file=${item.path},line=${item.line}::${item.problem} ` +
@@ -59,6 +61,9 @@ export function report(issues: Issue[]): boolean {
   return errors > 0;
 }
 
+/** Whether others than the editor read what is printed. */
+const isLogged = () => Boolean(process.env.CI ?? process.env.GITHUB_ACTIONS);
+
 /** Says what is wrong, and when nothing is, how easy each summary is to read. */
 async function checkContent(): Promise<boolean> {
   if (report(contentIssues(undefined, await publicLedger()))) return false;
@@ -68,6 +73,8 @@ async function checkContent(): Promise<boolean> {
       `${readingAge(shortText(current, library)).toFixed(1).padStart(5)}  reading age of the ` +
         `summary of ${current.slug}`,
     );
+  for (const { path, line, code, reason } of acceptances(library))
+    console.log(`Accepted: ${path}:${line}  ${code}: ${reason}`);
   console.log('The content is sound.');
   return true;
 }

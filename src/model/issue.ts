@@ -11,6 +11,8 @@ export interface Issue extends Place {
   code: IssueCode;
   problem: string;
   cure: string;
+  /** The words at fault, for the screen of whoever wrote them, and for no log. */
+  found?: string;
   /** A warning is shown and does not stop the build. */
   severity: 'error' | 'warning';
 }
@@ -25,10 +27,15 @@ export function warning(code: IssueCode, place: Place, problem: string, cure: st
   return { ...issue(code, place, problem, cure), severity: 'warning' };
 }
 
-/** The issue as an editor reads it in a terminal. */
-export function issueText({ path, line, severity, ...what }: Issue): string {
-  return `${path}:${line}  ${severity === 'warning' ? 'Warning: ' : ''}${faultText(what)}`;
+/** The issue as an editor reads it in a terminal, with the words at fault where there are some. */
+export function issueText({ path, line, severity, found, ...what }: Issue): string {
+  const words = found === undefined ? '' : `\n  It reads: “${found}”`;
+  return `${path}:${line}  ${severity === 'warning' ? 'Warning: ' : ''}${faultText(what)}${words}`;
 }
+
+/** The issue without the words at fault, for a log that others read. */
+export const withoutWords = ({ found, ...rest }: Issue): Issue =>
+  found === undefined ? rest : { ...rest, found: '•••' };
 
 /** What went wrong with a command, which has no place in a file, as an editor reads it. */
 export function faultText({

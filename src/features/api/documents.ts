@@ -90,6 +90,7 @@ export function briefingFile(
     bodyLine,
     draft,
     importNotes,
+    accepted,
     embargoUntil,
     withdrawn,
     supersededBy,
@@ -130,7 +131,7 @@ export function briefingFile(
  * here.
  */
 export function letterFile(library: Library, letter: Letter, htmlOf: HtmlOf): ApiFile['letter'] {
-  const { origin, body, bodyLine, draft, importNotes, sources, ...data } = letter;
+  const { origin, body, bodyLine, draft, importNotes, accepted, sources, ...data } = letter;
   const page = permalink.letter(letter.slug);
   const plain = plainer(library);
   const { $schema } = head('letter');

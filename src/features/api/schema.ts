@@ -57,6 +57,7 @@ const briefing = briefingSchema
   .omit({
     draft: true,
     importNotes: true,
+    accepted: true,
     embargoUntil: true,
     withdrawn: true,
     supersededBy: true,
@@ -84,16 +85,18 @@ const briefing = briefingSchema
     statistics: z.array(z.string()),
   });
 
-const letter = letterSchema.omit({ draft: true, importNotes: true, sources: true }).extend({
-  $schema: head.$schema,
-  notice: head.notice,
-  kind: z.literal('letter'),
-  published,
-  slug: z.string(),
-  page: url,
-  html: z.string(),
-  sources: z.array(z.string()),
-});
+const letter = letterSchema
+  .omit({ draft: true, importNotes: true, accepted: true, sources: true })
+  .extend({
+    $schema: head.$schema,
+    notice: head.notice,
+    kind: z.literal('letter'),
+    published,
+    slug: z.string(),
+    page: url,
+    html: z.string(),
+    sources: z.array(z.string()),
+  });
 
 const entry = z.strictObject({
   kind: z.enum(['briefing', 'letter']),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { dayToCome, isoDate, knownDate } from './date-schema.ts';
 import { formatDate } from './date.ts';
-import { sentence } from './fields.ts';
+import { acceptedSchema, sentence } from './fields.ts';
 import { helpTopics } from './helpline.ts';
 import { addressees, idOf, roles } from './roles.ts';
 
@@ -182,6 +182,8 @@ export const briefingSchema = z.strictObject({
   draft: z.literal(true).optional(),
   /** What an import changed or was unsure of; each is taken out once it is settled. */
   importNotes: z.array(sentence).default([]),
+  /** Findings of the identifiability check that an editor lets stand, each on its line. */
+  accepted: z.array(acceptedSchema).default([]),
   /** Not published before this day. */
   embargoUntil: dayToCome.optional(),
 });

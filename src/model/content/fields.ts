@@ -16,3 +16,12 @@ export const sentence = z
   .string({ error: 'a text' })
   .trim()
   .min(1, { error: 'a text that is not empty' });
+
+/** A finding of the identifiability check that an editor has looked at and lets stand. */
+export const acceptedSchema = z.strictObject({
+  code: sentence,
+  /** The line of the file on which the words begin. */
+  line: z.int().positive(),
+  /** Why it leads to no child. It does not repeat the words. */
+  reason: sentence,
+});

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate, knownDate } from './date-schema.ts';
-import { sentence } from './fields.ts';
+import { acceptedSchema, sentence } from './fields.ts';
 
 export const letterSchema = z.strictObject({
   title: sentence,
@@ -39,5 +39,7 @@ export const letterSchema = z.strictObject({
   draft: z.literal(true).optional(),
   /** What an import changed or was unsure of; each is taken out once it is settled. */
   importNotes: z.array(sentence).default([]),
+  /** Findings of the identifiability check that an editor lets stand, each on its line. */
+  accepted: z.array(acceptedSchema).default([]),
 });
 export type LetterData = z.infer<typeof letterSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate } from './date-schema.ts';
-import { sentence } from './fields.ts';
+import { acceptedSchema, sentence } from './fields.ts';
 
 export const themeSchema = z.strictObject({
   title: sentence,
@@ -11,5 +11,7 @@ export const themeSchema = z.strictObject({
   /** Public although nothing public is filed under it. */
   standsAlone: z.literal(true).optional(),
   sources: z.array(sentence).default([]),
+  /** Findings of the identifiability check that an editor lets stand, each on its line. */
+  accepted: z.array(acceptedSchema).default([]),
 });
 export type ThemeData = z.infer<typeof themeSchema>;

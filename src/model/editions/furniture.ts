@@ -25,6 +25,7 @@ export const furniture: Record<FrozenKind, Readonly<Record<string, string>>> = {
     draft: 'It is said of a text that is not public.',
     embargoUntil: 'It is said of a text that is not public.',
     importNotes: 'They are said of a text that is not public.',
+    accepted: 'It serves a check, and no reader sees it.',
   },
   letters: {
     themes: 'They file the page, and what is related changes as the library grows.',
@@ -32,6 +33,7 @@ export const furniture: Record<FrozenKind, Readonly<Record<string, string>>> = {
     corrections: 'They tell of what was set right in the rest.',
     draft: 'It is said of a text that is not public.',
     importNotes: 'They are said of a text that is not public.',
+    accepted: 'It serves a check, and no reader sees it.',
   },
   statistics: {
     parts: 'It serves a check, and no reader sees it.',

@@ -4,9 +4,11 @@ import { catalogue } from './catalogue.ts';
 
 /** The codes that were ever given. A line may be added here, and none is ever taken out. */
 const given = `
+acceptance-idle
 address-lost
 address-renamed
 address-taken-down
+age-with-date-found
 age-with-place-found
 argument-refused
 audience-without-action
@@ -17,6 +19,7 @@ build-day-wrong
 build-stopped
 character-hidden
 character-lost
+case-number-found
 chart-missing
 chart-mixed
 chart-orphan
@@ -120,6 +123,8 @@ move-from-page
 move-loop
 move-target-missing
 move-twice
+name-with-age-found
+name-with-relation-found
 national-insurance-number-found
 nesting-deep
 nhs-number-found
@@ -136,8 +141,10 @@ output-refused
 output-unwritable
 parts-do-not-add-up
 period-reversed
+place-with-incident-found
 postcode-found
 publish-placeholder
+pupil-number-found
 publish-undated
 quotation-long
 recommendation-reused
@@ -147,6 +154,7 @@ release-refused
 review-before-publication
 school-found
 section-empty
+siblings-with-condition-found
 slug-duplicate
 slug-wrong
 source-edited

@@ -3,6 +3,7 @@ import { commandIssues } from './commands.ts';
 import { dateIssues } from './dates.ts';
 import { editionIssues } from './editions.ts';
 import { fileIssues } from './files.ts';
+import { identifyingIssues } from './identifying.ts';
 import { importIssues } from './importing.ts';
 import { ledgerIssues } from './ledger.ts';
 import { nameIssues } from './names.ts';
@@ -14,6 +15,7 @@ export const catalogue = {
   ...nameIssues,
   ...editionIssues,
   ...textIssues,
+  ...identifyingIssues,
   ...dateIssues,
   ...addressIssues,
   ...ledgerIssues,

@@ -117,51 +117,6 @@ export const textIssues = {
     example: '“Section 3 makes everyone shut the door.”',
     cure: 'Say “once in force” in the sentence.',
   },
-  'postcode-found': {
-    means: 'A text holds a postcode.',
-    example: 'ZZ9 9ZZ',
-    cure: 'Take it out, or say it in other words.',
-  },
-  'nhs-number-found': {
-    means: 'A text holds a number written like an NHS number.',
-    example: '999 999 9999',
-    cure: 'Take it out, or say it in other words.',
-  },
-  'birth-date-found': {
-    means: 'A text holds a date of birth.',
-    example: '“born on 3 May”',
-    cure: 'Take it out, or say it in other words.',
-  },
-  'age-with-place-found': {
-    means: 'A text holds an age together with a place.',
-    example: '“aged 3, from Shedton”',
-    cure: 'Take it out, or say it in other words.',
-  },
-  'national-insurance-number-found': {
-    means: 'A text holds a National Insurance number.',
-    example: 'AA 00 00 00 A',
-    cure: 'Take it out, or say it in other words.',
-  },
-  'school-found': {
-    means: 'A text names a school.',
-    example: '“Shedton Primary School”',
-    cure: 'Take the name out; say what kind of school it is.',
-  },
-  'street-found': {
-    means: 'A text holds the address of a house.',
-    example: '“12 Shed Lane”',
-    cure: 'Take it out, or say it in other words.',
-  },
-  'email-found': {
-    means: 'A text holds an e-mail address.',
-    example: 'keeper@sheds.example',
-    cure: 'Take it out; how a helpline is reached belongs in content/helplines.yaml.',
-  },
-  'telephone-found': {
-    means: 'A text holds a telephone number that is no helpline’s.',
-    example: '01632 960123',
-    cure: 'Take it out, or add the helpline to content/helplines.yaml.',
-  },
   'helpline-missing': {
     means: 'A helpline that every page needs is not in the list.',
     example: 'helplines.yaml without emergency-999.',
