@@ -27,9 +27,11 @@ export function resultView({ id, page, snippet }: Result, needs: Need[]): HTMLLI
         { class: 'result__why' },
         element(
           'a',
-          { href: resolve(meta['sheet']) },
+          {
+            href: resolve(meta['sheet']),
+            'aria-label': `Seven-minute version of ${meta['title'] ?? address}`,
+          },
           'Seven-minute version',
-          element('span', { class: 'govuk-visually-hidden' }, ` of ${meta['title'] ?? ''}`),
         ),
       ),
     why(page, id, needs),
