@@ -5,14 +5,14 @@ import { errorsOn, opened, type Opening } from './opened.ts';
 const held = opened();
 const open = (address: string, opening: Opening = {}) =>
   held.page(held.library.url + address, { viewport: { width: 360, height: 740 }, ...opening });
-const briefing = '/briefings/rain-barrels/';
+const briefing = '/briefings/reading-rooms/';
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search' });
 const options = (page: Page) => page.getByRole('option');
 
 test('opens over any page, and names what fits as a reader types', async () => {
   const page = await open(briefing);
   const errors = errorsOn(page);
-  await page.getByRole('link', { name: 'Search' }).click();
+  await page.locator('.masthead').getByRole('link', { name: 'Search' }).click();
   await field(page).fill('bicycle');
   await options(page).first().waitFor();
   expect(await options(page).first().innerText()).toContain('Keeping bicycle sheds dry');
@@ -40,7 +40,7 @@ test.each(['Control+k', 'Meta+k'])('works by keyboard alone, from %s on', async 
 
 test('Escape closes it and leads back to where the reader was', async () => {
   const page = await open(briefing);
-  await page.getByRole('link', { name: 'Search' }).focus();
+  await page.locator('.masthead').getByRole('link', { name: 'Search' }).focus();
   await page.keyboard.press('Enter');
   await field(page).waitFor();
   await page.keyboard.press('Escape');
@@ -50,7 +50,7 @@ test('Escape closes it and leads back to where the reader was', async () => {
 
 test('Enter without a choice searches all texts, and no word reaches the server', async () => {
   const page = await open(briefing);
-  await page.getByRole('link', { name: 'Search' }).click();
+  await page.locator('.masthead').getByRole('link', { name: 'Search' }).click();
   held.library.log.length = 0;
   await field(page).fill('zebrafish hinge');
   await page.keyboard.press('Enter');
@@ -67,7 +67,7 @@ test('on the search page its own field is meant', async () => {
 
 test('without script it is a link to the search page', async () => {
   const page = await open(briefing, { javaScriptEnabled: false });
-  await page.getByRole('link', { name: 'Search' }).click();
+  await page.locator('.masthead').getByRole('link', { name: 'Search' }).click();
   expect(new URL(page.url()).pathname).toBe('/search/');
 });
 
@@ -75,7 +75,7 @@ test('where its script cannot be had, it leads to the search page', async () => 
   const page = await open(briefing, {
     before: (page) => page.route('**/search/overlay.js', (route) => route.abort()),
   });
-  await page.getByRole('link', { name: 'Search' }).click();
+  await page.locator('.masthead').getByRole('link', { name: 'Search' }).click();
   await page.waitForURL(/\/search\/$/);
 });
 
