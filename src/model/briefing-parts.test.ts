@@ -30,3 +30,21 @@ test('an action keeps its number when it stands with others for the same people'
     ['gps', 'a2'],
   ]);
 });
+
+test('what is for everyone comes first, and for each what cannot wait', () => {
+  const action = (to: 'police' | 'everyone', what: string) =>
+    ({ for: to, do: what, force: 'our suggestion' }) as const;
+  const grouped = actionsByRole(
+    [
+      action('police', 'Look.'),
+      action('everyone', 'Plan.'),
+      action('police', 'Call 999.'),
+      action('everyone', 'Ask today.'),
+    ],
+    ['a1', 'a2', 'a3', 'a4'],
+  );
+  expect([...grouped].map(([role, actions]) => [role, ...ids(actions)])).toEqual([
+    ['everyone', 'a4', 'a2'],
+    ['police', 'a3', 'a1'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Action } from './content/briefing.ts';
 import type { Role } from './content/roles.ts';
+import { cannotWait } from './urgency.ts';
 
 interface Headed {
   id: string;
@@ -29,12 +30,21 @@ export function arrangeProse<S extends Headed>([summary, ...others]: S[]): Arran
 /** An action with its anchor. */
 export type NumberedAction = Action & { id: string };
 
-/** The actions of an edition by whom they are for, in the order in which each is first named. */
+/**
+ * The actions of an edition by whom they are for, in the order in which each is first named, but
+ * what is for everyone before all, and for each first what cannot wait.
+ */
 export function actionsByRole(
   actions: readonly Action[],
   ids: readonly string[],
 ): Map<Role, NumberedAction[]> {
-  return Map.groupBy(numberedActions(actions, ids), (action) => action.for);
+  const isLater = (action: Action) => Number(!cannotWait(action));
+  const groups = Map.groupBy(numberedActions(actions, ids), (action) => action.for);
+  const everyone = groups.get('everyone');
+  const ordered = [...(everyone ? [['everyone', everyone] as const] : []), ...groups];
+  return new Map(
+    ordered.map(([role, some]) => [role, some.toSorted((a, b) => isLater(a) - isLater(b))]),
+  );
 }
 
 /** The actions of an edition, each with its anchor. */

@@ -2,6 +2,7 @@ import { forces, type Action } from './content/briefing.ts';
 import type { Role } from './content/roles.ts';
 import { stateOf, type Briefing, type Edition, type Library } from './library.ts';
 import type { NumberedAction } from './briefing-parts.ts';
+import { cannotWait } from './urgency.ts';
 import { inListOrder } from './uses.ts';
 
 /** The current briefings that name a role, then those for everyone; each as in every list. */
@@ -23,7 +24,3 @@ export const actionsFor = (actions: readonly NumberedAction[], role: Role): Numb
 
 const place = (action: Action) =>
   cannotWait(action) ? -1 : forces.findIndex((force) => force === action.force);
-
-/** Whether an action says by its own words that it is to be done at once. */
-const cannotWait = (action: Action) =>
-  /\b(?:999|at once|straight away|immediately|the same day)\b|\btoday(?!’)\b/.test(action.do);

@@ -45,3 +45,20 @@ describe('the first screen of a telephone', () => {
       expect(line, slug).toMatch(/· unofficial · (not yet professionally )?checked.* Based on /s);
   });
 });
+
+test('a chip leads to what its role can do, and only the address keeps the choice', async () => {
+  const page = await open.page(`${open.site.url}/briefings/bruising-non-mobile-infants/`, {
+    viewport: telephone,
+    javaScriptEnabled: false,
+  });
+  await page
+    .getByRole('navigation', { name: 'What to do, by role' })
+    .getByRole('link', { name: 'Health visitors' })
+    .click();
+  expect(new URL(page.url()).hash).toBe('#for=health-visitors');
+  const top = await page
+    .getByRole('heading', { name: 'Health visitors' })
+    .evaluate((heading) => heading.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(telephone.height / 2);
+});

@@ -56,7 +56,8 @@ function writtenAttribute({ name, prefix, value }: Attribute, manner: Manner): s
 }
 
 function valueOf(name: string, value: string, { id, link }: Manner): string {
-  if (name === 'id') return id(value);
+  // An XML name has no “=”, which the places of roles have: #for=gps.
+  if (name === 'id') return id(value.replace('=', '-'));
   if (name === 'href') return link(value);
   if (references.has(name))
     return value
