@@ -64,6 +64,7 @@ export const fixedPages = [
   '/',
   '/by-title/',
   '/neutral/',
+  '/editors/checks/',
 ];
 
 /** The letters before the year and number of a briefing’s identifier: PB-2026-03. */

@@ -33,10 +33,6 @@ export function issueText({ path, line, severity, found, ...what }: Issue): stri
   return `${path}:${line}  ${severity === 'warning' ? 'Warning: ' : ''}${faultText(what)}${words}`;
 }
 
-/** The issue without the words at fault, for a log that others read. */
-export const withoutWords = ({ found, ...rest }: Issue): Issue =>
-  found === undefined ? rest : { ...rest, found: '•••' };
-
 /** What went wrong with a command, which has no place in a file, as an editor reads it. */
 export function faultText({
   code,

@@ -87,8 +87,8 @@ export function copyOfLibrary(changes: Changes = {}): Copy {
 }
 
 /** Replaces one part of a text, and says so when the text has no such part. */
-export const replaced = (part: string | RegExp, by: string) => (text: string) => {
-  const next = text.replace(part, by);
+export const replaced = (part: string | RegExp, by: string | (() => string)) => (text: string) => {
+  const next = typeof by === 'string' ? text.replace(part, by) : text.replace(part, by);
   if (next === text) throw new Error(`There is no ${String(part)} to change.`);
   return next;
 };
@@ -120,7 +120,8 @@ export function command(
       process.execPath,
       [script, ...typed],
       {
-        env: { ...ownEnvironment(), ...madeUpEpoch(environment), ...environment },
+        // Wide enough for any line, so that a message is found whole.
+        env: { ...ownEnvironment(), COLUMNS: '1000', ...madeUpEpoch(environment), ...environment },
         maxBuffer: 64e6,
       },
       (error, out, err) => {

@@ -1,5 +1,6 @@
 import { ownRoles } from '../content/roles.ts';
 import type { Place } from '../issue.ts';
+import { catalogue } from '../issues/catalogue.ts';
 import type { Briefing, Entry, Library } from '../library.ts';
 import { follow, fragmentOf, pageOf } from './move.ts';
 import { permalink } from './permalink.ts';
@@ -21,6 +22,7 @@ export function addressesOf(library: Library, fixedPages: readonly string[]): Ad
   const pages = new Set([
     ...fixedPages,
     ...ownRoles.map(permalink.role),
+    ...Object.keys(catalogue).map(permalink.check),
     ...ownPages(library).flatMap((own) => own.pages),
   ]);
   const parts = partsOf(library);

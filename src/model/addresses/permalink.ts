@@ -12,5 +12,7 @@ export const permalink = {
   term: (id: string) => `/glossary/#${id}`,
   source: (id: string) => `/sources/${id}/`,
   statistic: (id: string) => `/statistics/${id}/`,
+  /** What a code of the checks means. */
+  check: (code: string) => `/editors/checks/${code}/`,
   identifier: (identifier: string) => `/id/${identifier.toLowerCase()}/`,
 };

@@ -67,7 +67,7 @@ export function isListed(
   { moves, takenDown }: { moves: readonly Move[]; takenDown: readonly TakenDown[] },
 ): boolean {
   if (
-    /^\/(?:404|neutral|themes\/[^/]+\/print|id\/[^/]+|briefings\/[^/]+\/(?:v\d+|r\d+[a-z]*))\/$/.test(
+    /^\/(?:404|neutral|themes\/[^/]+\/print|id\/[^/]+|briefings\/[^/]+\/(?:v\d+|r\d+[a-z]*)|editors\/checks(?:\/[a-z-]+)?)\/$/.test(
       page,
     )
   )

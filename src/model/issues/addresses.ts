@@ -1,65 +1,107 @@
-import type { Meaning } from './meaning.ts';
+import { file, inPlaceOf, text, type Meaning } from './meaning.ts';
 
 /** Addresses: links, moves, and what was published or taken down. */
 export const addressIssues = {
   'link-broken': {
     means: 'A link leads to no page of ours.',
-    example: '[sheds](/briefings/no-such-page/)',
+    example: text('[sheds](/briefings/no-such-page/)'),
     cure: 'Correct the address; it ends in a slash.',
   },
   'link-fragment-unknown': {
     means: 'A link leads to a page of ours, but to no place on it.',
-    example: '[hinge](/glossary/#no-such-term)',
+    example: text('[hinge](/glossary/#no-such-term)'),
     cure: 'Correct what stands behind the #, or leave it out.',
   },
   'link-refused': {
     means: 'A link leads neither to a page of ours nor to a source.',
-    example: '[run](javascript:alert)',
+    example: text('[run](javascript:alert)'),
     cure: 'Link to a page of ours, or name a source with [](source:…).',
   },
   'link-wrong': {
     means: 'A link has no whole address.',
-    example: '[sheds](http://)',
+    example: text('[sheds](http://)'),
     cure: 'Copy the address from the browser again.',
   },
   'link-private': {
     means: 'A link leads where not everybody can go.',
-    example: 'http://localhost/sheds',
+    example: text('[sheds](http://localhost/sheds)'),
     cure: 'Give an address on the open web, without a name and password.',
   },
   'link-shortened': {
     means: 'A link hides where it leads.',
-    example: 'https://bit.ly/shed',
+    example: inPlaceOf('sources.yaml', 'https://sheds.example/survey-2025', 'https://bit.ly/shed'),
     cure: 'Give the address of the page itself.',
   },
   'link-mirror': {
     means: 'A link leads to a copy of somebody else’s page.',
-    example: 'https://www.scribd.com/shed',
+    example: inPlaceOf(
+      'sources.yaml',
+      'https://sheds.example/survey-2025',
+      'https://www.scribd.com/shed',
+    ),
     cure: 'Link to the publisher’s own page, or leave the link out.',
   },
   'move-twice': {
     means: 'An address is moved twice.',
-    example: 'Two lines with one from:.',
+    example: file(
+      'moved.yaml',
+      `- from: /briefings/huts/
+  to: /briefings/shed-locks/
+  reason: It was renamed.
+  date: 2026-12-01
+- from: /briefings/huts/
+  to: /briefings/bicycle-sheds/
+  reason: It was renamed.
+  date: 2026-12-01`,
+    ),
     cure: 'Keep the line that says where it is now.',
   },
   'move-loop': {
     means: 'Moves lead round in a circle.',
-    example: 'From a to b, and from b to a.',
+    example: file(
+      'moved.yaml',
+      `- from: /briefings/huts/
+  to: /briefings/barns/
+  reason: It was renamed.
+  date: 2026-12-01
+- from: /briefings/barns/
+  to: /briefings/huts/
+  reason: It was renamed.
+  date: 2026-12-01`,
+    ),
     cure: 'Let the last of them lead to the page that holds the text.',
   },
   'move-from-page': {
     means: 'An address is said to have moved, and is there.',
-    example: 'from: the address of a page.',
+    example: file(
+      'moved.yaml',
+      `- from: /briefings/shed-locks/
+  to: /briefings/bicycle-sheds/
+  reason: It was renamed.
+  date: 2026-12-01`,
+    ),
     cure: 'Correct the address, or take the line out.',
   },
   'move-target-missing': {
     means: 'A move leads to no page.',
-    example: 'to: /briefings/no-such-page/',
+    example: file(
+      'moved.yaml',
+      `- from: /briefings/huts/
+  to: /briefings/no-such-page/
+  reason: It was renamed.
+  date: 2026-12-01`,
+    ),
     cure: 'Correct the address; it ends in a slash.',
   },
   'address-taken-down': {
     means: 'A text stands where one was taken down.',
-    example: 'A new briefing in the folder of the old one.',
+    example: file(
+      'taken-down.yaml',
+      `- addresses: [/briefings/shed-locks/]
+  date: 2026-12-01
+  reason: mistake
+  salt: 0123456789abcdef`,
+    ),
     cure: 'Use another name and the next free identifier.',
   },
   'taken-down-found': {

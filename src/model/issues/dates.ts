@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts';
+import { field, inPlaceOf, type Meaning } from './meaning.ts';
 
 /** Dates that cannot be right beside each other. */
 export const dateIssues = {
@@ -9,32 +9,32 @@ export const dateIssues = {
   },
   'date-before-first-release': {
     means: 'Something of ours is dated before the first release.',
-    example: 'published: 2019-01-01',
+    example: field('published: 2019-01-01'),
     cure: 'Give the day this site publishes it.',
   },
   'date-before-period': {
     means: 'A source was published before its period ended.',
-    example: 'A source of 2024 with a statistic for 2025.',
+    example: inPlaceOf('statistics.yaml', 'to: 2024-12 }', 'to: 2025-12 }'),
     cure: 'Correct the period, or the date of the source.',
   },
   'period-reversed': {
     means: 'A period ends before it begins.',
-    example: '{ from: 2025, to: 2024 }',
+    example: inPlaceOf('statistics.yaml', 'from: 2024-01,', 'from: 2026-01,'),
     cure: 'Swap from and to.',
   },
   'review-before-publication': {
     means: 'A review is due before the text is published.',
-    example: 'reviewDue: the day of publication.',
+    example: field('reviewDue: 2026-11-22'),
     cure: 'Give a later day, usually a year after publication.',
   },
   'law-update-after-publication': {
     means: 'A law update is dated after the edition that tells of it.',
-    example: 'A change of next year as if it had happened.',
+    example: inPlaceOf('briefings/bicycle-sheds/v3.md', 'date: 2026-11-01', 'date: 2027-11-01'),
     cure: 'Correct the date, or publish a new edition.',
   },
   'date-in-future': {
     means: 'Something is dated later than the day of the build.',
-    example: 'published: 2027-11-22, in a build of 2026.',
+    example: field('published: 2027-11-22'),
     cure: 'Correct the date, or commit the change and build again.',
   },
   'embargo-passed': {

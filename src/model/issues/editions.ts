@@ -1,10 +1,10 @@
-import type { Meaning } from './meaning.ts';
+import { copied, exampleBriefing, field, inPlaceOf, type Meaning } from './meaning.ts';
 
 /** What is given once and never changes: editions, identifiers, slugs and numbers. */
 export const editionIssues = {
   'edition-number': {
     means: 'A file is not named as an edition, or an edition leaves a gap.',
-    example: 'v1.md and v3.md without v2.md.',
+    example: copied(exampleBriefing, 'briefings/shed-locks/v3.md'),
     cure: 'Name the files v1.md, v2.md and so on.',
   },
   'edition-twice': {
@@ -14,47 +14,55 @@ export const editionIssues = {
   },
   'edition-before-earlier': {
     means: 'An edition is dated before the one it follows.',
-    example: 'Edition 2 of May, edition 1 of June.',
+    example: inPlaceOf(
+      'briefings/bicycle-sheds/v2.md',
+      'published: 2026-11-29',
+      'published: 2026-11-21',
+    ),
     cure: 'Correct one of the two dates.',
   },
   'identifier-changed': {
     means: 'A briefing has another identifier than in its first edition.',
-    example: 'Edition 2 with an identifier of its own.',
+    example: inPlaceOf(
+      'briefings/bicycle-sheds/v2.md',
+      'identifier: PB-2026-01',
+      'identifier: PB-2026-09',
+    ),
     cure: 'An identifier never changes: use the first one.',
   },
   'identifier-twice': {
     means: 'Two briefings have one identifier.',
-    example: 'A copied file whose identifier: was left as it was.',
+    example: field('identifier: PB-2026-01'),
     cure: 'Give one of them the next free identifier.',
   },
   'identifier-foreign': {
     means: 'An identifier does not begin with the letters of this site.',
-    example: 'XY-2026-03.',
+    example: field('identifier: XY-2026-03'),
     cure: 'Write the letters that the identifiers of the other briefings begin with.',
   },
   'identifier-before-first-release': {
     means: 'The year of an identifier is before the first release.',
-    example: 'An identifier of 2019.',
+    example: field('identifier: PB-2019-03'),
     cure: 'Use the year in which this site first publishes the briefing.',
   },
   'identifier-after-publication': {
     means: 'The year of an identifier is after the publication.',
-    example: 'An identifier of 2099, published in 2026.',
+    example: field('identifier: PB-2099-03'),
     cure: 'Use the year in which this site first publishes the briefing.',
   },
   'slug-duplicate': {
     means: 'Two documents would have the same address.',
-    example: 'Folders Reading-Rooms and reading-rooms.',
+    example: copied(exampleBriefing, 'briefings/Shed-Locks/v1.md'),
     cure: 'Rename one; addresses do not tell capital letters apart.',
   },
   'slug-wrong': {
     means: 'A name cannot be an address.',
-    example: 'A folder called “Reading rooms”.',
+    example: copied(exampleBriefing, 'briefings/Locks for sheds/v1.md'),
     cure: 'Use lower-case letters, digits and hyphens only.',
   },
   'recommendation-twice': {
     means: 'Two recommendations of a briefing have one number.',
-    example: 'id: r1 twice.',
+    example: inPlaceOf('briefings/bicycle-sheds/v3.md', 'id: r2', 'id: r1'),
     cure: 'Number them r1, r2 and so on.',
   },
   'recommendation-shifted': {
@@ -64,22 +72,38 @@ export const editionIssues = {
   },
   'recommendation-reused': {
     means: 'The number of a recommendation has passed to another one.',
-    example: 'r1 says something else than before.',
+    example: inPlaceOf(
+      'briefings/bicycle-sheds/v3.md',
+      'Build more sheds.',
+      'Train those who keep the keys.',
+    ),
     cure: 'Give it a number that was never used.',
   },
   'number-removed-without-reason': {
     means: 'A numbered text went, and no reason is given.',
-    example: 'Edition 2 without paragraph 4.',
+    example: inPlaceOf(
+      'briefings/bicycle-sheds/v3.md',
+      'A new hinge was tried, and it held.\n\n',
+      '',
+    ),
     cure: 'Say under removed: why it went, or put the text back.',
   },
   'number-not-removed': {
     means: 'A number is said to be removed, and is there.',
-    example: 'removed: p4, and paragraph 4 stands.',
+    example: inPlaceOf(
+      'briefings/bicycle-sheds/v3.md',
+      'topics:',
+      'removed: [{ id: p1, reason: It was wrong. }]\ntopics:',
+    ),
     cure: 'Take the line out of removed:, or the text out of the edition.',
   },
   'number-unknown': {
     means: 'A number is said to be removed that no edition ever had.',
-    example: 'removed: p99',
+    example: inPlaceOf(
+      'briefings/bicycle-sheds/v3.md',
+      'topics:',
+      'removed: [{ id: p99, reason: It was wrong. }]\ntopics:',
+    ),
     cure: 'Look the number up in the edition before, and correct it.',
   },
 } as const satisfies Record<string, Meaning>;

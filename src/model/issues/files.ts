@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts';
+import { field, file, inPlaceOf, text, type Meaning } from './meaning.ts';
 
 /** What a file of the content can get wrong before it is read. */
 export const fileIssues = {
@@ -29,32 +29,32 @@ export const fileIssues = {
   },
   'line-end-wrong': {
     means: 'A line ends in a lone carriage return.',
-    example: 'A file from a computer of the last century.',
+    example: text('Sheds\rleak.'),
     cure: 'Set the line ends to LF, and save the file.',
   },
   'merge-open': {
     means: 'A merge of two versions of a file was not finished.',
-    example: '<<<<<<< HEAD',
+    example: text('<<<<<<< HEAD'),
     cure: 'Keep the lines that are right, and delete the marks.',
   },
   'nesting-deep': {
     means: 'Something stands inside something else far too often.',
-    example: 'A hundred > at the start of a line.',
+    example: text(`${'> '.repeat(100)}Sheds leak.`),
     cure: 'Take out the marks that are too many.',
   },
   'yaml-alias': {
     means: 'A text in YAML is taken for a reference.',
-    example: 'reason: *urgent*',
+    example: field('reason: *urgent*'),
     cure: 'Put the text in quotes.',
   },
   'yaml-odd': {
     means: 'A line of YAML asks for more than a text, a number or a list.',
-    example: 'title: !!binary c2hlZA==',
+    example: field('title: !!binary c2hlZA=='),
     cure: 'Put the text in quotes.',
   },
   'text-long': {
     means: 'A paragraph, a field or a word is longer than anyone reads.',
-    example: 'A paragraph of 20,000 characters.',
+    example: text('Sheds leak. '.repeat(2000)),
     cure: 'Shorten it, or leave an empty line between its parts.',
   },
   'content-empty': {
@@ -64,47 +64,47 @@ export const fileIssues = {
   },
   'front-matter-missing': {
     means: 'A document does not begin with front matter.',
-    example: 'A file that starts with a heading.',
+    example: file('briefings/shed-doors/v1.md', '# Doors of sheds'),
     cure: 'Begin it with a line ---, then the fields, then another line ---.',
   },
   'yaml-broken': {
     means: 'A file is not valid YAML.',
-    example: 'title: "Keeping sheds dry',
+    example: field('title: "Keeping sheds dry'),
     cure: 'Look for a missing colon, quote or indent there or on the line above.',
   },
   'file-misnamed': {
     means: 'A file is not named as its kind of document is.',
-    example: 'content/letters/notes.txt',
+    example: file('letters/notes.md', 'Notes on a letter.'),
     cure: 'Name it as the message says, or move it out of the content.',
   },
   'list-expected': {
     means: 'A list of the content is not a list.',
-    example: 'glossary.yaml that begins with “term: hinge”.',
+    example: file('glossary.yaml', 'term: hinge'),
     cure: 'Begin each entry with “- id:”.',
   },
   'field-missing': {
     means: 'A field that every such file has is not there.',
-    example: 'A statistic without base:.',
+    example: inPlaceOf('statistics.yaml', '  base: hinges in use\n', ''),
     cure: 'Add the field.',
   },
   'field-wrong': {
     means: 'A field is not written as its kind asks.',
-    example: 'audience: everyone',
+    example: field('audience: everyone'),
     cure: 'Write it as the message says, here as a list: [everyone].',
   },
   'key-unknown': {
     means: 'A field has a name that is not known.',
-    example: 'titel: Keeping sheds dry',
+    example: field('titel: Keeping sheds dry'),
     cure: 'Correct the spelling, or take the line out.',
   },
   'value-unknown': {
     means: 'A field has a value that is not in its list.',
-    example: 'force: perhaps',
+    example: field('change: perhaps'),
     cure: 'Use one of the values that the message lists.',
   },
   'id-twice': {
     means: 'Two entries of a list have one id.',
-    example: 'Two statistics with id: hinges.',
+    example: inPlaceOf('glossary.yaml', 'id: lamp-boy', 'id: reading-room'),
     cure: 'Rename one of the two, or take one out.',
   },
 } as const satisfies Record<string, Meaning>;

@@ -1,50 +1,50 @@
-import type { Meaning } from './meaning.ts';
+import { text, type Meaning } from './meaning.ts';
 
 /** What could identify a child or a family. */
 export const identifyingIssues = {
   'postcode-found': {
     means: 'A text holds a postcode.',
-    example: 'ZZ9 9ZZ',
+    example: text('The shed stood in ZZ9 9ZZ.'),
     cure: 'Take it out, or say it in other words.',
   },
   'nhs-number-found': {
     means: 'A text holds a number written like an NHS number.',
-    example: '999 999 9999',
+    example: text('The number was 943 476 5919.'),
     cure: 'Take it out, or say it in other words.',
   },
   'birth-date-found': {
     means: 'A text holds a date of birth.',
-    example: '“born on 3 May”',
+    example: text('She was born on 3 May 2019.'),
     cure: 'Take it out, or say it in other words.',
   },
   'age-with-place-found': {
     means: 'A text holds an age together with a place.',
-    example: '“aged 3, from Shedton”',
+    example: text('A boy aged 3, from Shedton.'),
     cure: 'Take it out, or say it in other words.',
   },
   'national-insurance-number-found': {
     means: 'A text holds a National Insurance number.',
-    example: 'AA 00 00 00 A',
+    example: text('The number was AA 00 00 00 A.'),
     cure: 'Take it out, or say it in other words.',
   },
   'school-found': {
     means: 'A text names a school.',
-    example: '“Shedton Primary School”',
+    example: text('He went to Shedton Primary School.'),
     cure: 'Take the name out; say what kind of school it is.',
   },
   'street-found': {
     means: 'A text holds the address of a house.',
-    example: '“12 Shed Lane”',
+    example: text('They lived at 12 Shed Lane.'),
     cure: 'Take it out, or say it in other words.',
   },
   'email-found': {
     means: 'A text holds an e-mail address.',
-    example: 'keeper@sheds.example',
+    example: text('Write to keeper@sheds.example.'),
     cure: 'Take it out; how a helpline is reached belongs in content/helplines.yaml.',
   },
   'telephone-found': {
     means: 'A text holds a telephone number that is no helpline’s.',
-    example: '01632 960123',
+    example: text('Ring 01632 960123.'),
     cure: 'Take it out, or add the helpline to content/helplines.yaml.',
   },
   'pupil-number-found': {
