@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionOf, madeUp } from '../../tests/library/library.ts';
-import type { Action } from '../model/content/briefing.ts';
+import type { Action } from '../model/content/action.ts';
 import { forces } from './forces.ts';
 
 const asked = { for: 'police', do: 'Look behind the shed.', source: 'shed-survey-2025' } as const;

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../model/issue.ts';
 import type { Edition, Library } from '../model/library.ts';
-import type { Action } from '../model/content/briefing.ts';
+import type { Action } from '../model/content/action.ts';
 import { roles, speaksTo } from '../model/content/roles.ts';
 import { editionsOf } from '../model/texts.ts';
 

@@ -11,6 +11,27 @@ test.each(files)('content/$path is up to date (npm run schemas writes it)', ({ p
   expect(readFileSync(join('content', path), 'utf8')).toBe(text),
 );
 
+/** The places of all fields that a schema has, however deep, each with what is said of it. */
+function fieldsIn(schema: unknown, place = ''): [string, unknown][] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([name, part]): [string, unknown][] => {
+    const at = `${place}/${name}`;
+    const own =
+      name === 'properties'
+        ? Object.entries(part as Record<string, { description?: string }>).map(
+            ([field, { description }]): [string, unknown] => [`${at}/${field}`, description],
+          )
+        : [];
+    return [...own, ...fieldsIn(part, at)];
+  });
+}
+
+test.each(files)('every field of $path is explained to the editor’s program', ({ text }) => {
+  const fields = fieldsIn(JSON.parse(text));
+  expect(fields.length).toBeGreaterThan(2);
+  expect(fields.filter(([, said]) => !said).map(([place]) => place)).toEqual([]);
+});
+
 test('every file of content/.schema is still written', () =>
   expect(readdirSync('content/.schema').map((name) => `.schema/${name}`)).toEqual(
     files.map(({ path }) => path).toSorted(),

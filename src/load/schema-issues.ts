@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { forces, statuses } from '../model/content/briefing.ts';
+import { forces } from '../model/content/action.ts';
+import { statuses } from '../model/content/status.ts';
 import { issue, type Issue, type Place } from '../model/issue.ts';
 import type { Origin } from '../model/library.ts';
 

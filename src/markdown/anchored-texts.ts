@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { statusText, type Status } from '../model/content/briefing.ts';
+import { statusText, type Status } from '../model/content/status.ts';
 import type { Edition } from '../model/library.ts';
 import { giveNumbers } from '../model/editions/numbering.ts';
 import type { AnchoredText } from '../model/editions/anchored-text.ts';

@@ -1,4 +1,4 @@
-import type { Action } from './content/briefing.ts';
+import type { Action } from './content/action.ts';
 import type { Role } from './content/roles.ts';
 import { cannotWait } from './urgency.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionOf, madeUp } from '../../tests/library/library.ts';
-import type { Action } from './content/briefing.ts';
+import type { Action } from './content/action.ts';
 import { actionsFor, briefingsFor } from './for-role.ts';
 
 const library = madeUp();

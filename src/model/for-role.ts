@@ -1,4 +1,4 @@
-import { forces, type Action } from './content/briefing.ts';
+import { forces, type Action } from './content/action.ts';
 import type { Role } from './content/roles.ts';
 import { stateOf, type Briefing, type Edition, type Library } from './library.ts';
 import type { NumberedAction } from './briefing-parts.ts';

@@ -1,4 +1,5 @@
-import { statuses, type Recommendation } from './content/briefing.ts';
+import type { Recommendation } from './content/briefing.ts';
+import { statuses } from './content/status.ts';
 import { addressees, type Addressee } from './content/roles.ts';
 import type { Briefing, Edition, Library } from './library.ts';
 

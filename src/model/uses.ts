@@ -1,4 +1,5 @@
-import type { Recommendation, Status } from './content/briefing.ts';
+import type { Recommendation } from './content/briefing.ts';
+import type { Status } from './content/status.ts';
 import { statisticsIn } from './content/chart.ts';
 import type { Briefing, Edition, Letter, Library, Theme } from './library.ts';
 import type { Statistic } from './content/statistic.ts';

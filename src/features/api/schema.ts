@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { actionSchema } from '../../model/content/action.ts';
 import {
-  actionSchema,
   briefingSchema,
   lawUpdateSchema,
   recommendationSchema,

@@ -1,4 +1,4 @@
-import { statusText } from '../../model/content/briefing.ts';
+import { statusText } from '../../model/content/status.ts';
 import type { Library } from '../../model/library.ts';
 import { formatPeriod } from '../../model/content/statistic.ts';
 import { addressed } from '../../model/content/roles.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Action } from '../../model/content/briefing.ts';
+import type { Action } from '../../model/content/action.ts';
 import { onTheSheet } from './on-the-sheet.ts';
 
 const suggestion = (role: Action['for'], text: string): Action => ({

@@ -1,4 +1,4 @@
-import { forces, type Action } from '../../model/content/briefing.ts';
+import { forces, type Action } from '../../model/content/action.ts';
 
 /**
  * What two sides of paper have room for: for everyone what is most urgent, which stands first in a

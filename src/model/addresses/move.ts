@@ -42,12 +42,13 @@ function unescaped(text: string): string {
 }
 
 export const moveSchema = z.strictObject({
-  /** An address that was published. A page's move covers every address below it. */
-  from: addressSchema,
-  to: addressSchema,
-  /** Shown to readers who follow the old address. */
-  reason: sentence,
-  date: isoDate,
+  from: addressSchema.describe(
+    'An address that was published. A page’s move covers every address below it.',
+  ),
+  to: addressSchema.describe('Where it is now.'),
+
+  reason: sentence.describe('Shown to readers who follow the old address.'),
+  date: isoDate.describe('The day, as YYYY-MM-DD.'),
 });
 export type Move = z.infer<typeof moveSchema>;
 

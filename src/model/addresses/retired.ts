@@ -4,13 +4,15 @@ import { sentence } from '../content/fields.ts';
 
 /** Addresses that were published and are given up: a part of the site that is no more. */
 export const retiredSchema = z.strictObject({
-  /** The addresses; "*" stands for what differs between them. */
-  addresses: z.string().regex(/^\/[a-z0-9._*-]+(?:\/[a-z0-9._*-]+)*\/?$/, {
-    error: 'an address such as /feed.xml or /briefings/*/feed.xml',
-  }),
-  /** Shown to those whose links lead there. */
-  reason: sentence,
-  date: isoDate,
+  addresses: z
+    .string()
+    .regex(/^\/[a-z0-9._*-]+(?:\/[a-z0-9._*-]+)*\/?$/, {
+      error: 'an address such as /feed.xml or /briefings/*/feed.xml',
+    })
+    .describe('The addresses; "*" stands for what differs between them.'),
+
+  reason: sentence.describe('Shown to those whose links lead there.'),
+  date: isoDate.describe('The day, as YYYY-MM-DD.'),
 });
 export type Retired = z.infer<typeof retiredSchema>;
 

@@ -16,19 +16,25 @@ const digest = z
   .regex(/^[0-9a-f]{16,64}$/, { error: 'a hash: 16 to 64 digits and letters a to f' });
 
 export const takenDownSchema = z.strictObject({
-  /**
-   * The pages that show the notice, with all below them; empty where the address itself identifies.
-   */
-  addresses: z.array(addressSchema),
-  /** By the clock; the build after a take-down must not wait for a commit. */
-  date: dayToCome,
-  reason: z.enum(Object.keys(takedownReasons) as [keyof typeof takedownReasons]),
-  /** Mixed into every hash below. */
-  salt: digest,
-  /** Hashes of addresses that may be written nowhere. */
-  hidden: z.array(digest).default([]),
-  /** Hashes of pieces of the removed text, by which the build finds it again. */
-  fingerprints: z.array(digest).default([]),
+  addresses: z
+    .array(addressSchema)
+    .describe(
+      'The pages that show the notice, with all below; none where the address itself identifies.',
+    ),
+
+  date: dayToCome.describe('By the clock; the build after a take-down must not wait for a commit.'),
+  reason: z
+    .enum(Object.keys(takedownReasons) as [keyof typeof takedownReasons])
+    .describe('Why it was taken down.'),
+
+  salt: digest.describe('Mixed into every hash below.'),
+
+  hidden: z.array(digest).default([]).describe('Hashes of addresses that may be written nowhere.'),
+
+  fingerprints: z
+    .array(digest)
+    .default([])
+    .describe('Hashes of pieces of the removed text, by which the build finds it again.'),
 });
 export type TakenDown = z.infer<typeof takenDownSchema>;
 

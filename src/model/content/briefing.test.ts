@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  actionSchema,
-  groundOf,
-  recommendationSchema,
-  statusSchema,
-  statusText,
-} from './briefing.ts';
+import { actionSchema, groundOf } from './action.ts';
+import { recommendationSchema } from './briefing.ts';
+import { statusSchema, statusText } from './status.ts';
 
 const law = {
   provision: 'Shed Act 2026, section 3',

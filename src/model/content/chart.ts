@@ -3,34 +3,43 @@ import type { Statistic } from './statistic.ts';
 import { idSchema, sentence } from './fields.ts';
 
 export const chartSchema = z.strictObject({
-  id: idSchema,
-  title: sentence,
-  /**
-   * Counts share one scale from nought to the largest; shares are drawn from nought to the whole.
-   */
-  kind: z.enum(['counts', 'shares']),
-  /** What is drawn apart, because it counts something else or over other periods. */
+  id: idSchema.describe('The id; it is part of an address, and for good.'),
+  title: sentence.describe('The title, as readers see it.'),
+
+  kind: z
+    .enum(['counts', 'shares'])
+    .describe('counts share one scale up to the largest; shares are drawn up to the whole.'),
+
   parts: z
     .array(
       z.strictObject({
-        title: sentence,
-        /** The second of two series is hatched, so that it is told apart without colour. */
-        series: z.enum(['first', 'second']).default('first'),
-        /** Why it stands apart from the part before it. */
-        note: sentence.optional(),
-        /** A label fits on one line of a telephone. */
+        title: sentence.describe('The title, as readers see it.'),
+
+        series: z
+          .enum(['first', 'second'])
+          .default('first')
+          .describe(
+            'The second of two series is hatched, so that it is told apart without colour.',
+          ),
+
+        note: sentence.optional().describe('Why it stands apart from the part before it.'),
+
         rows: z
           .array(
             z.strictObject({
-              statistic: sentence,
-              label: sentence.max(40, { error: 'at most 40 characters' }),
+              statistic: sentence.describe('A statistic, by its id in content/statistics.yaml.'),
+              label: sentence
+                .max(40, { error: 'at most 40 characters' })
+                .describe('What stands beside the bar.'),
             }),
           )
-          .min(1),
+          .min(1)
+          .describe('A label fits on one line of a telephone.'),
       }),
     )
-    .min(1),
-  note: sentence,
+    .min(1)
+    .describe('What is drawn apart, because it counts something else or over other periods.'),
+  note: sentence.describe('A note that readers see.'),
 });
 export type Chart = z.infer<typeof chartSchema>;
 export type ChartPart = Chart['parts'][number];

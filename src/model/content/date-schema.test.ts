@@ -5,8 +5,8 @@ describe('a date of ours', () => {
   test('is a text of year, month and day', () =>
     expect(isoDate.parse('2026-11-22')).toBe('2026-11-22'));
   test.each(['2026-11', '22.11.2026', '2026-02-31', '1900-02-29', '', 2026, new Date(0)])(
-    'is not %s', (date) =>
-    expect(isoDate.safeParse(date).success).toBe(false),
+    'is not %s',
+    (date) => expect(isoDate.safeParse(date).success).toBe(false),
   );
 });
 

@@ -19,9 +19,13 @@ export const sentence = z
 
 /** A finding of the identifiability check that an editor has looked at and lets stand. */
 export const acceptedSchema = z.strictObject({
-  code: sentence,
-  /** The line of the file on which the words begin. */
-  line: z.int().positive(),
-  /** Why it leads to no child. It does not repeat the words. */
-  reason: sentence,
+  code: sentence.describe('The code of the finding.'),
+  line: z.int().positive().describe('The line of the file on which the words begin.'),
+  reason: sentence.describe('Why it leads to no child. It does not repeat the words.'),
 });
+
+/** The name of a source. */
+export const sourceId = sentence.describe('The source, by its id in content/sources.yaml.');
+
+/** A remark. */
+export const note = sentence.describe('A note that readers see.');

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   statisticSentence,
   statisticText,
-  statisticParts, formatPeriod, statisticSchema, type Statistic } from './statistic.ts';
+  statisticParts,
+  formatPeriod,
+  statisticSchema,
+  type Statistic,
+} from './statistic.ts';
 
 const sheds: Statistic = {
   id: 'sheds',

@@ -1,41 +1,63 @@
 import { z } from 'astro/zod';
 import { knownDate } from './date-schema.ts';
 import { formatDate } from './date.ts';
-import { idSchema, sentence } from './fields.ts';
+import { idSchema, note, sentence, sourceId } from './fields.ts';
 
 export const statisticSchema = z.strictObject({
-  id: idSchema,
-  title: sentence,
-  value: z.number(),
-  /** The upper end, where the source gives a range; `value` is the lower end. */
-  valueTo: z.number().optional(),
-  /** "%" for a share, else what is counted, as it reads behind the value. */
-  unit: sentence,
-  qualifier: z.enum(['over', 'nearly', 'about', 'up to', 'at least']).optional(),
-  /** Shown instead of value and unit, where the source itself gives words: "half". */
-  words: sentence.optional(),
-  /**
-   * What the value is a count of or a share of, complete: "non-fatal incidents notified in 2020".
-   */
-  base: sentence,
+  id: idSchema.describe('The id; it is part of an address, and for good.'),
+  title: sentence.describe('What is counted, in a few words.'),
+  value: z.number().describe('The number.'),
+
+  valueTo: z
+    .number()
+    .optional()
+    .describe('The upper end, where the source gives a range; `value` is the lower end.'),
+
+  unit: sentence.describe('"%" for a share, else what is counted, as it reads behind the value.'),
+  qualifier: z
+    .enum(['over', 'nearly', 'about', 'up to', 'at least'])
+    .optional()
+    .describe('How exact the value is.'),
+
+  words: sentence
+    .optional()
+    .describe('Shown instead of value and unit, where the source itself gives words: "half".'),
+
+  base: sentence.describe(
+    'What the value is a count of or a share of, complete: "non-fatal incidents notified in 2020".',
+  ),
   period: z
-    .strictObject({ from: knownDate, to: knownDate })
-    .or(z.enum(['not stated', 'standing rule'])),
-  /**
-   * What the value says, as a sentence that begins with it: “{value} of wet sheds leak at the
-   * door”. Period and place are added wherever it is shown.
-   */
-  claim: sentence,
-  /** Where the things counted are. */
-  place: sentence.default('England'),
-  source: sentence,
-  note: sentence.optional(),
-  /** Other statistics that must add up to this one. */
-  parts: z.array(sentence).optional(),
-  /** The statistic this one corrects; the old one stays for frozen editions. */
-  supersedes: sentence.optional(),
-  /** Statistics that look alike, and how they differ. */
-  confusedWith: z.array(z.strictObject({ statistic: sentence, because: sentence })).optional(),
+    .strictObject({
+      from: knownDate.describe('The beginning, as exact as it is known.'),
+      to: knownDate.describe('The end, as exact as it is known.'),
+    })
+    .or(z.enum(['not stated', 'standing rule']))
+    .describe('The time that the value is about.'),
+
+  claim: sentence.describe(
+    'What the value says, in a sentence that begins with it: “{value} of wet sheds leak”. ' +
+      'Period and place are added wherever it is shown.',
+  ),
+
+  place: sentence.default('England').describe('Where the things counted are.'),
+  source: sourceId,
+  note: note.optional(),
+
+  parts: z.array(sentence).optional().describe('Other statistics that must add up to this one.'),
+
+  supersedes: sentence
+    .optional()
+    .describe('The statistic this one corrects; the old one stays for frozen editions.'),
+
+  confusedWith: z
+    .array(
+      z.strictObject({
+        statistic: sentence.describe('A statistic, by its id in content/statistics.yaml.'),
+        because: sentence.describe('How the two differ.'),
+      }),
+    )
+    .optional()
+    .describe('Statistics that look alike, and how they differ.'),
 });
 export type Statistic = z.infer<typeof statisticSchema> & {
   /** The statistic that has corrected this one; frozen editions say so beside the old one. */

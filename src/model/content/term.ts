@@ -2,18 +2,26 @@ import { z } from 'astro/zod';
 import { idSchema, sentence } from './fields.ts';
 
 export const termSchema = z.strictObject({
-  id: idSchema,
-  term: sentence,
-  abbreviation: sentence.optional(),
-  definition: sentence,
-  /** "current", "superseded 2018", "avoid; still searched" … as the field uses the term today. */
-  status: sentence,
-  /** Words readers type. They serve search only and are never shown. */
-  synonyms: z.array(sentence).default([]),
-  /** Those of the synonyms that no list may print: names, and words that hurt. */
-  unlisted: z.array(sentence).optional(),
-  /** Public although no public text uses it. */
-  standsAlone: z.literal(true).optional(),
+  id: idSchema.describe('The id; it is part of an address, and for good.'),
+  term: sentence.describe('The term, as it is used today.'),
+  abbreviation: sentence.optional().describe('Its abbreviation.'),
+  definition: sentence.describe('What it means, in a sentence.'),
+
+  status: sentence.describe(
+    '"current", "superseded 2018", "avoid; still searched" … as the field uses the term today.',
+  ),
+
+  synonyms: z
+    .array(sentence)
+    .default([])
+    .describe('Words readers type. They serve search only and are never shown.'),
+
+  unlisted: z
+    .array(sentence)
+    .optional()
+    .describe('Those of the synonyms that no list may print: names, and words that hurt.'),
+
+  standsAlone: z.literal(true).optional().describe('Public although no public text uses it.'),
 });
 export type Term = z.infer<typeof termSchema>;
 
