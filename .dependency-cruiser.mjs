@@ -12,7 +12,7 @@ export const walls = {
   pages: ['model', 'markdown', 'astro', 'components', 'features', 'styles', 'site'],
   cli: ['model', 'load', 'checks', 'markdown', 'importing', 'output', 'features', 'site'],
   // Only while an editor previews; it alone shows what the checks find.
-  drafting: ['model', 'load', 'astro', 'output', 'components', 'cli'],
+  drafting: ['model', 'load', 'astro', 'output', 'components', 'cli', 'site'],
   styles: [],
   site: [],
 };

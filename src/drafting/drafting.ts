@@ -7,7 +7,8 @@ import { contentFolder } from '../load/content-folder.ts';
 import type { KeptLibrary } from '../load/keep-library.ts';
 import { readShelves, type Memory } from '../load/read-library.ts';
 import { after } from './after.ts';
-import { checkAside } from './check-aside.ts';
+import { checkAside, type CheckAside } from './check-aside.ts';
+import { desk } from './desk/desk.ts';
 import { forgetProse } from './forget-prose.ts';
 import { forgetStore } from './forget-store.ts';
 import { openPages } from './open-pages.ts';
@@ -39,7 +40,10 @@ export function drafting(library: KeptLibrary): AstroIntegration {
         addMiddleware({ order: 'post', entrypoint: entry('middleware.ts') });
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        const bring = bringer(server, async () => {
+        const check = checkAside();
+        server.httpServer?.once('close', () => check.end());
+        desk(server, { check, library: () => library.get() });
+        const bring = bringer({ server, check }, async () => {
           library.forget();
           forgetProse(server);
           await refilled(refreshContent);
@@ -59,10 +63,11 @@ export function drafting(library: KeptLibrary): AstroIntegration {
 }
 
 /** Takes a change in, by `refresh`, and brings it to the pages: the content first, if need be. */
-function bringer(server: ViteDevServer, refresh: () => Promise<void>): () => Promise<void> {
+function bringer(
+  { server, check }: { server: ViteDevServer; check: CheckAside },
+  refresh: () => Promise<void>,
+): () => Promise<void> {
   const pages = openPages(server);
-  const check = checkAside();
-  server.httpServer?.once('close', () => check.end());
   return async () => {
     const checking = check();
     const bringing = Promise.all([soon(checking), refresh()]);

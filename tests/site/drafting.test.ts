@@ -9,9 +9,9 @@ test.each([
 ])('nothing of what only editors see is in %s', (_, built) => {
   const folder = built();
   const files = filesOf(folder, '');
-  expect(files.filter((path) => path.startsWith('drafts'))).toEqual([]);
+  expect(files.filter((path) => /^(drafts|editors\/desk)/.test(path))).toEqual([]);
   const telling = files.filter((path) =>
-    /data-drafting|drafting-version|drafting:is-latest|href="\/drafts\/|Draft – not published/.test(
+    /data-drafting|drafting-version|drafting:is-latest|editors\/desk|drafting\/desk|href="\/drafts\/|Draft – not published/.test(
       readFileSync(join(folder, path), 'utf8'),
     ),
   );
