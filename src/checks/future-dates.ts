@@ -1,4 +1,4 @@
-import { isoDate, knownDate } from '../model/content/date-schema.ts';
+import { hasCome } from '../model/content/date-schema.ts';
 import { fieldsOf } from '../model/content/fields-of.ts';
 import { formatDate } from '../model/content/date.ts';
 import { issue, type Issue } from '../model/issue.ts';
@@ -16,7 +16,7 @@ export const futureDates =
 
 function inItem({ schema, item }: Item, now: string): Issue[] {
   return fieldsOf(schema, item)
-    .filter((field) => field.schema === isoDate || field.schema === knownDate)
+    .filter((field) => hasCome(field.schema))
     .filter(({ value, path }) => String(value) > latest(item, path.join('.'), now))
     .map(({ value, path }) =>
       issue(

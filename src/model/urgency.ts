@@ -1,4 +1,4 @@
-import type { Action } from './content/briefing.ts';
+import type { Action } from './content/action.ts';
 
 /** Whether an action says by its own words that it is to be done at once. */
 export const cannotWait = (action: Action) =>

@@ -10,8 +10,17 @@ const day = () =>
         : 'a date such as 2026-11-30',
   });
 
-/** A day that exists, as YYYY-MM-DD. It has come: the checks refuse one after the build's own. */
-export const isoDate = day();
+/**
+ * The schemas of days that have come: the checks refuse one after the build's own. A schema that is
+ * described is a new one, and keeps what its first one was registered with.
+ */
+const daysThatHaveCome = z.registry<{ hasCome: true }>();
+
+/** Whether the value of a schema is a day that has come. */
+export const hasCome = (schema: z.ZodType) => daysThatHaveCome.get(schema) !== undefined;
+
+/** A day that exists, as YYYY-MM-DD, and has come. */
+export const isoDate = day().register(daysThatHaveCome, { hasCome: true });
 
 /** A day that may lie ahead: the end of an embargo, a review, the date of a law. */
 export const dayToCome = day();
@@ -27,4 +36,5 @@ export const knownDate = z
       .refine((text) => isoDate.safeParse(text.padEnd(10, '-01').slice(0, 10)).success, {
         error: 'a day that exists',
       }),
-  );
+  )
+  .register(daysThatHaveCome, { hasCome: true });
