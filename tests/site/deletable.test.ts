@@ -110,7 +110,15 @@ const pagesLeadingTo = (addresses: string[], site: string) =>
 
 /** All that is in the project, but for what is made from it. */
 function copyProject(project: string) {
-  const own = ['src', 'tests', 'public', 'content', 'package.json', 'tsconfig.json'];
+  const own = [
+    'src',
+    'tests',
+    'public',
+    'content',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ];
   for (const name of [...own, 'astro.config.mjs', 'vitest.config.ts'])
     cpSync(name, join(project, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'dir');

@@ -14,7 +14,6 @@ describe.skipIf(site.firstRelease)('before the first release', () => {
   test.each([
     ['a briefing', briefing],
     ['its first edition', `${briefing}v1/`],
-    ['its changes', `${briefing}changes/`],
     ['its seven-minute version', `${briefing}seven-minutes/`],
     ['a letter', letter],
     ['the list of briefings', '/briefings/'],
@@ -26,7 +25,6 @@ describe.skipIf(site.firstRelease)('before the first release', () => {
   test.each([
     ['the updates', '/updates/', 'Nothing has been published yet.'],
     ['the editions of a day', '/as-at/', 'Nothing has been published yet'],
-    ['those of one briefing', `${briefing}as-at/`, 'Nothing has been published yet'],
   ])('%s name no day', (_, address, said) => expect(page(address)).toContain(said));
 
   test('the feed has no news, and is a feed all the same', () => {

@@ -160,5 +160,6 @@ test('takes no name of a permission that browsers have given up', () => {
 test('lets other sites read the data and the feeds, and nothing else', () => {
   const rule = table.headers.find(({ name }) => name === 'Access-Control-Allow-Origin')!;
   expect(rule.otherwise).toBeUndefined();
-  for (const { pattern } of rule.cases) expect(pattern).toMatch(/^\/api\/|feed\.(?:xml|json)$/);
+  for (const { pattern } of rule.cases)
+    expect(pattern).toMatch(/^\/api\/|(?:feed\.(?:xml|json)|\.ics)$/);
 });
