@@ -11,7 +11,10 @@ const { briefings } = publishedLibrary('content');
 async function lookAt(page: Page, slug: string) {
   await page.goto(`${open.site.url}/briefings/${slug}/`);
   const bottom = (selector: string) =>
-    page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom);
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().bottom);
   const line = await page.locator('.head__line').innerText();
   const ends = [await bottom('.head__line'), await bottom('#p1')];
   const toDo = page.getByRole('link', { name: 'What to do', exact: true });
