@@ -7,6 +7,9 @@ const patience = {
   expect: { poll: { timeout: 60_000 } },
 };
 
+/** The tests that start `npm run dev`. */
+const preview = ['tests/browser/dev.test.ts', 'tests/browser/desk.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -23,8 +26,19 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/architecture.test.ts', 'tests/attack/**'],
+          exclude: ['tests/architecture.test.ts', 'tests/attack/**', ...preview],
           globalSetup: 'tests/site/build-once.ts',
+          ...patience,
+        },
+      },
+      {
+        test: {
+          // Two previews of one folder would write the same files: one after the other, at the end.
+          name: 'preview',
+          include: preview,
+          maxWorkers: 1,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
           ...patience,
         },
       },
