@@ -183,7 +183,7 @@ function unlisted(edition: Edition, known: Set<string>): Issue[] {
       issue(
         'source-unlisted',
         edition.origin.place('sources'),
-        `The text rests on “${id}”, which is not in the list of sources.`,
+        `The text cites “${id}”, which is not in the list of sources.`,
         'Add it to sources: in the front matter.',
       ),
     ),
@@ -191,7 +191,7 @@ function unlisted(edition: Edition, known: Set<string>): Issue[] {
       issue(
         'source-idle',
         edition.origin.place('sources', edition.sources.indexOf(id)),
-        `Nothing on the page rests on “${id}”.`,
+        `Nothing on the page cites “${id}”.`,
         'Cite it where it is used, or take it out of sources:.',
       ),
     ),

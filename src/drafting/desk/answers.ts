@@ -12,7 +12,7 @@ import { choicesIn } from './choices.ts';
 import { readDeskFile, writeDeskFile } from './desk-files.ts';
 import { deskAddressOf, deskPage, writingHtml, listHtml } from './desk-html.ts';
 import { formHtml, type DocumentSchema } from './form.ts';
-import { partsOf, wholeOf, withFields, type Change } from './front-matter.ts';
+import { frontAndProse, wholeOf, withFields, type Change } from './front-matter.ts';
 
 /** What the desk answers: a page, or what its page asked for. */
 export type Reply =
@@ -39,7 +39,7 @@ async function page(file: string | null, { folder, library, check }: Known): Pro
   const found = readDeskFile(folder, file);
   if (!found)
     return { status: 404, html: deskPage('Not found', '<p>There is no such document.</p>') };
-  const { fields, prose } = partsOf(found.text);
+  const { fields, prose } = frontAndProse(found.text);
   const body = writingHtml({
     path: file,
     form: formHtml(schemaOf(file), fields, choicesIn(library())),
@@ -85,7 +85,7 @@ const writing = z.strictObject({
 function write(asked: unknown, { folder }: Known): Promise<Reply> {
   const { path, was, fields, prose } = writing.parse(asked);
   const before = readDeskFile(folder, path);
-  const { fields: old } = partsOf(before?.text ?? '');
+  const { fields: old } = frontAndProse(before?.text ?? '');
   const known = schemaOf(path);
   const changes = Object.entries(fields).filter(([name]) => Object.hasOwn(known.properties, name));
   const text = wholeOf({
@@ -122,7 +122,7 @@ const refused = (problem: string) => Promise.resolve({ status: 400, body: { prob
 
 /** The line on which the prose of a document begins, counted from 1. */
 const proseLine = (text: string) =>
-  text.slice(0, text.length - partsOf(text).prose.length).split('\n').length;
+  text.slice(0, text.length - frontAndProse(text).prose.length).split('\n').length;
 
 const documentsIn = ({ briefings, letters, themes }: Library) =>
   [...briefings.flatMap(({ editions }) => editions), ...letters, ...themes].map(

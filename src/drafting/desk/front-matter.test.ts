@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf, typedFor, wholeOf, withFields } from './front-matter.ts';
+import { frontAndProse, typedFor, wholeOf, withFields } from './front-matter.ts';
 
 const fields = `title: Sheds # a working title
 themes: [sheds]
@@ -13,8 +13,8 @@ sources: [shed-survey]
 const text = `---\n${fields}---\n\n## In two minutes\n`;
 
 test('takes a document apart and puts it together as it was', () => {
-  expect(partsOf(text)).toEqual({ fields, prose: '\n## In two minutes\n' });
-  expect(wholeOf(partsOf(text))).toBe(text);
+  expect(frontAndProse(text)).toEqual({ fields, prose: '\n## In two minutes\n' });
+  expect(wholeOf(frontAndProse(text))).toBe(text);
 });
 
 test('changes a field and leaves every other line as it was, comments too', () =>

@@ -1,13 +1,13 @@
 import { Document } from 'yaml';
 
 /** A document in its two parts: its fields as they are written, and its prose. */
-export interface Parts {
+interface FrontAndProse {
   fields: string;
   prose: string;
 }
 
 /** Takes a document apart; without front matter all of it is prose. */
-export function partsOf(text: string): Parts {
+export function frontAndProse(text: string): FrontAndProse {
   const found = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text);
   return found
     ? { fields: found[1]!, prose: text.slice(found[0].length) }
@@ -15,7 +15,7 @@ export function partsOf(text: string): Parts {
 }
 
 /** Puts a document together again. */
-export const wholeOf = ({ fields, prose }: Parts) => `---\n${fields}---\n${prose}`;
+export const wholeOf = ({ fields, prose }: FrontAndProse) => `---\n${fields}---\n${prose}`;
 
 /** What becomes of a field: a value, YAML as it was typed, or nothing, which takes it out. */
 export type Change =

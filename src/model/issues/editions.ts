@@ -81,11 +81,7 @@ export const editionIssues = {
   },
   'number-removed-without-reason': {
     means: 'A numbered text went, and no reason is given.',
-    example: inPlaceOf(
-      'briefings/bicycle-sheds/v3.md',
-      'A new hinge was tried, and it held.\n\n',
-      '',
-    ),
+    example: inPlaceOf('briefings/bicycle-sheds/v3.md', '\n2. Who has the key?', ''),
     cure: 'Say under removed: why it went, or put the text back.',
   },
   'number-not-removed': {

@@ -33,7 +33,7 @@ export const fileIssues = {
     cure: 'Set the line ends to LF, and save the file.',
   },
   'merge-open': {
-    means: 'A merge of two versions of a file was not finished.',
+    means: 'A file holds two versions, and nobody has chosen.',
     example: text('<<<<<<< HEAD'),
     cure: 'Keep the lines that are right, and delete the marks.',
   },

@@ -8,12 +8,12 @@ export const nameIssues = {
     cure: 'Add it to content/sources.yaml, or correct the name.',
   },
   'source-unlisted': {
-    means: 'A text rests on a source that its list of sources leaves out.',
+    means: 'A text cites a source that its list of sources leaves out.',
     example: text('Doors leak. [](source:shed-gazette-undated)'),
     cure: 'Add it to sources: in the front matter.',
   },
   'source-idle': {
-    means: 'A page lists a source that nothing on it rests on.',
+    means: 'A page lists a source that it never cites.',
     example: field('sources: [shed-survey-2025, shed-gazette-undated]'),
     cure: 'Cite it where it is used, or take it out of sources:.',
   },

@@ -133,11 +133,7 @@ export const textIssues = {
   },
   'law-not-begun-unsaid': {
     means: 'A sentence states a rule that is enacted and not in force as if it held.',
-    example: inPlaceOf(
-      'briefings/bicycle-sheds/v3.md',
-      'Once in force, the Shed Act',
-      'The Shed Act',
-    ),
+    example: inPlaceOf('briefings/bicycle-sheds/v3.md', 'Once in force, the Shed', 'The Shed'),
     cure: 'Say “once in force” in the sentence.',
   },
   'helpline-missing': {

@@ -50,12 +50,16 @@ async function handedOver(address: string, ending = ''): Promise<HandedOver> {
   return handed;
 }
 
-function run(address: string): Promise<void> {
+async function run(address: string): Promise<void> {
   const script = document.createElement('script');
   script.src = address;
-  return new Promise<void>((done, failed) => {
-    script.onload = () => done();
-    script.onerror = () => failed(new Error(`${address} could not be read.`));
-    document.head.append(script);
-  }).finally(() => script.remove());
+  try {
+    await new Promise<void>((done, failed) => {
+      script.onload = () => done();
+      script.onerror = () => failed(new Error(`${address} could not be read.`));
+      document.head.append(script);
+    });
+  } finally {
+    script.remove();
+  }
 }
