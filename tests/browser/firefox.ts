@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import type { Tab } from './tab.ts';
+
+/** Where a Firefox is: `FIREFOX_PATH`, else one on the path, else nowhere. */
+export function firefoxPath(): string | undefined {
+  if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return ['firefox', 'firefox-esr']
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
+}
 
 /**
  * A Firefox that is as strict with files as the one readers have; driven through WebDriver BiDi.
