@@ -3,6 +3,7 @@ import { editionOf, madeUp } from '../../tests/library/library.ts';
 import type { Library } from '../model/library.ts';
 import { charts } from './charts.ts';
 
+const always = () => true;
 const mistakes: [what: string, change: (library: Library) => void, code: string][] = [
   [
     'a chart that is not there',
@@ -41,8 +42,27 @@ const mistakes: [what: string, change: (library: Library) => void, code: string]
   ],
 ];
 
-test('finds nothing where charts are whole', () => expect(charts(madeUp())).toEqual([]));
+test('finds nothing where charts are whole', () => expect(charts(always)(madeUp())).toEqual([]));
 
 test.each(mistakes)('finds %s', (_, change, code) => {
-  expect(charts(madeUp(change)).map((found) => found.code)).toEqual([code]);
+  expect(charts(always)(madeUp(change)).map((found) => found.code)).toEqual([code]);
+});
+
+test('refuses a chart that was taken down in a new edition, and not in a published one', () => {
+  const library = madeUp((all) => {
+    all.charts = [];
+    all.takenDown = [
+      {
+        addresses: ['/briefings/bicycle-sheds/v2/#chart-sheds-dry-and-wet'],
+        hidden: [],
+        date: '2026-12-01',
+        reason: 'privacy',
+        salt: 'ab',
+        fingerprints: [],
+        origin: all.themes[0]!.origin,
+      },
+    ];
+  });
+  expect(charts(always)(library)).toEqual([]);
+  expect(charts(() => false)(library).map(({ code }) => code)).toContain('taken-down-named');
 });

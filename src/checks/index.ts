@@ -1,3 +1,4 @@
+import { parseLedger } from '../model/addresses/ledger.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 import { dates } from './dates.ts';
@@ -47,8 +48,10 @@ export function check(
   library: Library,
   { firstRelease, identifierPrefix, fixedPages, today, ledger: texts }: Circumstances,
 ): Issue[] {
+  const recorded = texts && new Set(parseLedger(texts.now ?? '').map(({ address }) => address));
+  const wasPublished = (page: string) => recorded?.has(page) ?? true;
   return [
-    references,
+    references(wasPublished),
     dates(firstRelease),
     futureDates(today),
     editions(identifierPrefix),
@@ -60,7 +63,7 @@ export function check(
     identifiability,
     importNotes,
     numbers,
-    charts,
+    charts(wasPublished),
     sums,
     values,
     claims,

@@ -3,6 +3,7 @@ import { editionOf, madeUp } from '../../tests/library/library.ts';
 import type { Library } from '../model/library.ts';
 import { references } from './references.ts';
 
+const always = () => true;
 const shed = (library: Library) => editionOf(library, 'bicycle-sheds');
 const mistakes: [what: string, change: (library: Library) => void, codes: string[]][] = [
   [
@@ -164,15 +165,15 @@ const mistakes: [what: string, change: (library: Library) => void, codes: string
 ];
 
 test('finds nothing where every name leads somewhere', () =>
-  expect(references(madeUp())).toEqual([]));
+  expect(references(always)(madeUp())).toEqual([]));
 
 test.each(mistakes)('finds %s', (_, change, codes) => {
-  expect(references(madeUp(change)).map(({ code }) => code)).toEqual(codes);
+  expect(references(always)(madeUp(change)).map(({ code }) => code)).toEqual(codes);
 });
 
 test('finds a theme whose own briefing is not on it', () => {
   const found = (mainBriefing: string) =>
-    references(
+    references(always)(
       madeUp((library) => {
         library.themes.find(({ id }) => id === 'bicycle-sheds')!.mainBriefing = mainBriefing;
       }),
@@ -182,8 +183,34 @@ test('finds a theme whose own briefing is not on it', () => {
   expect(found('lending-boxes')).toEqual(['briefing-missing']);
 });
 
+test('refuses what was taken down in a new text, and leaves it in a published one', () => {
+  const library = madeUp((all) => {
+    all.statistics = all.statistics
+      .filter(({ id }) => id !== 'sheds-wet')
+      .map(({ parts: _, ...statistic }) => statistic);
+    all.sources = all.sources.filter(({ id }) => id !== 'shed-gazette-undated');
+    all.takenDown = ['/statistics/sheds-wet/', '/sources/shed-gazette-undated/'].map((address) => ({
+      addresses: [address],
+      hidden: [],
+      date: '2026-12-01',
+      reason: 'privacy',
+      salt: 'ab',
+      fingerprints: [],
+      origin: all.themes[0]!.origin,
+    }));
+  });
+  expect(references(always)(library)).toEqual([]);
+  const afterV2 = references((page) => !page.endsWith('/bicycle-sheds/v3/'))(library);
+  expect(new Set(afterV2.map(({ code, path }) => `${code} ${path}`))).toEqual(
+    new Set(['taken-down-named content/briefings/bicycle-sheds/v3.md']),
+  );
+  const problems = afterV2.map(({ problem }) => problem);
+  expect(problems).toContain('The statistic “sheds-wet” was taken down.');
+  expect(problems).toContain('The source “shed-gazette-undated” was taken down.');
+});
+
 test('points at the line of the name', () => {
-  const [found] = references(
+  const [found] = references(always)(
     madeUp((library) => {
       shed(library).actions[1]!.source = 'nobody-2020';
     }),

@@ -19,44 +19,65 @@ interface Naming {
   kind: 'source' | 'statistic' | 'theme';
   id: string;
   place: Place;
-  /** Whether it stands in what is never edited. */
-  lasting?: true;
+  /** The page that names it, where that is never edited once it is published. */
+  page?: string;
 }
 
+/** Whether a page has been published, so that what it names is named for good. */
+export type WasPublished = (page: string) => boolean;
+
 /** Every source, statistic, theme and briefing that is named exists. */
-export function references(library: Library): Issue[] {
-  const known = {
-    source: new Set(library.sources.map(({ id }) => id)),
-    statistic: new Set(library.statistics.map(({ id }) => id)),
-    theme: new Set(library.themes.map(({ id }) => id)),
+export const references =
+  (wasPublished: WasPublished) =>
+  (library: Library): Issue[] => {
+    const known = {
+      source: new Set(library.sources.map(({ id }) => id)),
+      statistic: new Set(library.statistics.map(({ id }) => id)),
+      theme: new Set(library.themes.map(({ id }) => id)),
+    };
+    const namings = [
+      ...editionsOf(library).flatMap((edition) =>
+        onPage(permalink.edition(edition.slug, edition.edition), inEdition(edition)),
+      ),
+      ...library.letters.flatMap((letter) =>
+        onPage(permalink.letter(letter.slug), inLetter(letter)),
+      ),
+      ...library.themes.flatMap(inTheme),
+      ...library.statistics.flatMap(inStatistic),
+      ...allTexts(library)
+        .filter(({ shelf }) => !inDocuments.has(shelf))
+        .flatMap(({ text, field, at }) => inText({ text, field, ...at() })),
+    ];
+    return [
+      ...namings
+        .filter(({ kind, id }) => !known[kind].has(id))
+        .flatMap((naming) => {
+          if (!wasTakenDown(naming, library)) return missing(naming, [...known.theme]);
+          return wasPublished(naming.page ?? '') ? [] : namedAgain(naming);
+        }),
+      ...editionsOf(library).flatMap((edition) => unlisted(edition, known.source)),
+      ...editionsOf(library).flatMap((edition) => successor(edition, library)),
+      ...library.themes.flatMap((theme) => mainBriefing(theme, library)),
+    ];
   };
-  const namings = [
-    ...[...editionsOf(library).flatMap(inEdition), ...library.letters.flatMap(inLetter)].map(
-      (one): Naming => ({ ...one, lasting: true }),
-    ),
-    ...library.themes.flatMap(inTheme),
-    ...library.statistics.flatMap(inStatistic),
-    ...allTexts(library)
-      .filter(({ shelf }) => !inDocuments.has(shelf))
-      .flatMap(({ text, field, at }) => inText({ text, field, ...at() })),
-  ];
-  return [
-    ...namings
-      .filter(({ kind, id }) => !known[kind].has(id))
-      .filter((one) => !wasTakenDown(one, library))
-      .map((naming) => missing(naming, [...known.theme])),
-    ...editionsOf(library).flatMap((edition) => unlisted(edition, known.source)),
-    ...editionsOf(library).flatMap((edition) => successor(edition, library)),
-    ...library.themes.flatMap((theme) => mainBriefing(theme, library)),
-  ];
-}
 
 /** Their texts are looked through with the rest of them. */
 const inDocuments = new Set<string>(['editions', 'letters', 'themes']);
 
+const onPage = (page: string, namings: Naming[]) =>
+  namings.map((one): Naming => ({ ...one, page }));
+
 /** A published text names what was taken down for good, and shows a notice in its place. */
-const wasTakenDown = ({ kind, id, lasting }: Naming, { takenDown }: Library) =>
-  lasting && kind !== 'theme' && isGone(takenDown, permalink[kind](id));
+const wasTakenDown = ({ kind, id, page }: Naming, { takenDown }: Library) =>
+  page !== undefined && kind !== 'theme' && isGone(takenDown, permalink[kind](id));
+
+const namedAgain = ({ kind, id, place }: Naming): Issue =>
+  issue(
+    'taken-down-named',
+    place,
+    `The ${kind} “${id}” was taken down.`,
+    'Write the text without it. Only what was published before keeps its place for it.',
+  );
 
 type Field = (string | number)[];
 type Ids = readonly (string | undefined)[];
@@ -113,19 +134,16 @@ const inTheme = (theme: Theme): Naming[] => [
   ...bodyTexts(theme).flatMap(inText),
 ];
 
-const inStatistic = (statistic: Entry<Statistic>): Naming[] => {
+function inStatistic(statistic: Entry<Statistic>): Naming[] {
   const { origin, source, parts = [], confusedWith = [], supersedes } = statistic;
   const others = confusedWith.map((other) => other.statistic);
   return [
-    ...naming(origin)('source', [source], ['source']).map((one): Naming => ({
-      ...one,
-      lasting: true,
-    })),
+    ...onPage(permalink.statistic(statistic.id), naming(origin)('source', [source], ['source'])),
     ...listing(origin)('statistic', 'parts', parts),
     ...listing(origin)('statistic', 'confusedWith', others),
     ...naming(origin)('statistic', [supersedes], ['supersedes']),
   ];
-};
+}
 
 function missing({ kind, id, place }: Naming, themes: string[]): Issue {
   const problem = `There is no ${kind} called “${id}”.`;

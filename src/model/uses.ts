@@ -83,11 +83,13 @@ export function documentsOnTheme(
   };
 }
 
+/** Whether one of some briefings carries a note that it may distress, and so what it says may. */
+export const mayDistress = (briefings: readonly Briefing[]): boolean =>
+  briefings.some(({ current }) => Boolean(current.contentNote));
+
 /** Whether a briefing on one of some themes carries a note that it may distress. */
 export const isDistressing = (library: Library, themes: readonly string[]): boolean =>
-  themes.some((id) =>
-    documentsOnTheme(library, id).briefings.some(({ current }) => Boolean(current.contentNote)),
-  );
+  themes.some((id) => mayDistress(documentsOnTheme(library, id).briefings));
 
 /** Other briefings, the nearest first: a shared source counts for two shared themes. */
 export function relatedBriefings(

@@ -104,6 +104,11 @@ export const addressIssues = {
     ),
     cure: 'Use another name and the next free identifier.',
   },
+  'taken-down-named': {
+    means: 'A new text names a statistic, a source or a chart that was taken down.',
+    example: 'A new edition that is copied from one of before the take-down.',
+    cure: 'Write the text without it.',
+  },
   'taken-down-found': {
     means: 'The finished site holds what was taken down.',
     example: 'A page that quotes the removed text.',

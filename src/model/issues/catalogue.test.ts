@@ -171,6 +171,7 @@ summary-hard-to-read
 takedown-address
 takedown-reason
 taken-down-found
+taken-down-named
 telephone-found
 term-lost
 text-long
