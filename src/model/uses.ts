@@ -3,7 +3,7 @@ import type { Status } from './content/status.ts';
 import { statisticsIn } from './content/chart.ts';
 import type { Briefing, Edition, Letter, Library, Theme } from './library.ts';
 import type { Statistic } from './content/statistic.ts';
-import { bodyTexts, editionTexts, named } from './texts.ts';
+import { bodyTexts, editionTexts, editionsOf, named } from './texts.ts';
 
 /** The sources for the status of a recommendation or law, and for whether it has begun. */
 export const statusSources = ({ status }: { status: Status }): string[] => [
@@ -87,6 +87,10 @@ export function documentsOnTheme(
 export const mayDistress = (briefings: readonly Briefing[]): boolean =>
   briefings.some(({ current }) => Boolean(current.contentNote));
 
+/** Whether an edition with such a note shows one of some statistics. */
+export const mayNumbersDistress = (library: Library, statistics: readonly Statistic[]): boolean =>
+  statistics.some(({ id }) => indexOf(library).distressing.has(id));
+
 /** Whether a briefing on one of some themes carries a note that it may distress. */
 export const isDistressing = (library: Library, themes: readonly string[]): boolean =>
   themes.some((id) => mayDistress(documentsOnTheme(library, id).briefings));
@@ -119,6 +123,8 @@ interface Index {
   bySource: Map<string, Briefing[]>;
   byStatistic: Map<string, Briefing[]>;
   statisticsBySource: Map<string, Statistic[]>;
+  /** The ids of the statistics that an edition with a content note shows. */
+  distressing: Set<string>;
 }
 
 const indexes = new WeakMap<Library, Index>();
@@ -130,14 +136,21 @@ function indexOf(library: Library): Index {
   const index = {
     byTheme: grouped(library.briefings, ({ current }) => current.themes),
     bySource: grouped(library.briefings, ({ current }) => current.sources),
-    byStatistic: grouped(library.briefings, ({ current }) => [
-      ...new Set([...shownStatistics(current), ...drawnStatistics(library, current)]),
-    ]),
+    byStatistic: grouped(library.briefings, ({ current }) => statisticsOn(library, current)),
     statisticsBySource: grouped<Statistic>(library.statistics, ({ source }) => [source]),
+    distressing: new Set(
+      editionsOf(library)
+        .filter(({ contentNote }) => contentNote)
+        .flatMap((edition) => statisticsOn(library, edition)),
+    ),
   };
   indexes.set(library, index);
   return index;
 }
+
+const statisticsOn = (library: Library, edition: Edition) => [
+  ...new Set([...shownStatistics(edition), ...drawnStatistics(library, edition)]),
+];
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
