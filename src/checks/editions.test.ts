@@ -76,6 +76,13 @@ const mistakes: [what: string, change: (library: Library) => void, code: string]
     'id-twice',
   ],
   [
+    'two charts of one name',
+    (library) => {
+      library.charts.push({ ...library.charts[0]!, note: 'Another scale.' });
+    },
+    'id-twice',
+  ],
+  [
     'two terms of one name',
     (library) => {
       library.terms[1]!.id = library.terms[0]!.id;

@@ -1,5 +1,6 @@
 import { idSchema } from '../model/content/fields.ts';
 import { issue, type Issue } from '../model/issue.ts';
+import { listKinds } from '../model/kinds.ts';
 import type { Edition, Library } from '../model/library.ts';
 import { editionsOf } from '../model/texts.ts';
 
@@ -147,10 +148,13 @@ function recommendationIds(library: Library): Issue[] {
   );
 }
 
+/** Of every list whose entries have one, also of a list that is added tomorrow. */
 function ids(library: Library): Issue[] {
-  return [library.sources, library.statistics, library.terms, library.helplines].flatMap((list) => {
+  const shelves = Object.keys(listKinds) as (keyof typeof listKinds)[];
+  return shelves.flatMap((shelf) => {
     const seen = new Set<string>();
-    return list.flatMap((item) => {
+    return library[shelf].flatMap((item) => {
+      if (!('id' in item)) return [];
       const again = seen.has(item.id);
       seen.add(item.id);
       return again
