@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -70,12 +71,16 @@ describe('a site is not put into a folder that it would destroy', () => {
   });
 });
 
+/** A good site, from which other places have theirs. */
+const good = join(root, 'www/dist');
+let first: Awaited<ReturnType<typeof build>>;
+beforeAll(async () => {
+  first = await build(good);
+});
+const goodSiteIn = (folder: string) => cpSync(good, folder, { recursive: true });
+
 describe('where there is a good site', () => {
-  const folder = join(root, 'www/dist');
-  let first: Awaited<ReturnType<typeof build>>;
-  beforeAll(async () => {
-    first = await build(folder);
-  });
+  const folder = good;
 
   test('it says which files are its own, and nothing else is left beside it', () => {
     expect(first.code).toBe(0);
@@ -135,7 +140,7 @@ describe('where there is a good site', () => {
 describe('a link', () => {
   const folder = join(root, 'linked/dist');
   test('to a site stays a link, and shows the new site', async () => {
-    expect((await build(folder)).code).toBe(0);
+    goodSiteIn(folder);
     const link = join(root, 'linked-dist');
     symlinkSync('linked/dist', link);
     writeFileSync(join(folder, 'index.html'), 'an older page');
@@ -146,8 +151,7 @@ describe('a link', () => {
 
   test('to a release is switched to a new one, and the old one is kept', async () => {
     const releases = join(root, 'releases');
-    mkdirSync(releases);
-    expect((await build(join(releases, '1'))).code).toBe(0);
+    goodSiteIn(join(releases, '1'));
     const link = join(root, 'current');
     symlinkSync('releases/1', link);
     const { code, said } = await build(link);
@@ -166,7 +170,7 @@ const isOther = existsSync(memory) && statSync(memory).dev !== statSync('.').dev
 test.skipIf(!isOther)('a site can be put on another file system, again and again', async () => {
   const there = mkdtempSync(join(memory, 'output-'));
   const folder = join(there, 'dist');
-  expect((await build(folder)).code).toBe(0);
+  goodSiteIn(folder);
   writeFileSync(join(folder, 'index.html'), 'an older page');
   expect((await build(folder)).code).toBe(0);
   expect(page(folder)).toContain('</html>');
