@@ -30,6 +30,8 @@ function written(path: string, text: string): boolean {
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
+    // A full disk takes the name of a file and not its words.
+    if (errorCode(error) === 'ENOSPC') rmSync(path, { force: true });
     throw error;
   }
 }
