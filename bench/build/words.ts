@@ -14,7 +14,10 @@ export interface Words {
   short(): string;
 }
 
-/** The small words that our texts really hold, the most frequent first. */
+/**
+ * The small words that our texts really hold, the most frequent first; without “aged”, which by
+ * chance comes before a number, as in a line that tells of a child.
+ */
 export function wordsOfOurTexts(folder = 'content'): string[] {
   const counts = new Map<string, number>();
   for (const path of filesBelow(folder).filter((name) => name.endsWith('.md')))
@@ -22,20 +25,31 @@ export function wordsOfOurTexts(folder = 'content'): string[] {
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .filter(([word]) => unexplainedNumbers(word).length === 0)
+    .filter(([word]) => !/^age[ds]?$/.test(word))
     .sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1))
     .map(([word]) => word);
 }
 
 /** Draws from a list of words, of which the first is the most frequent. */
 export function zipf(list: readonly string[], chance: Chance): Words {
+  const run = drawn(list, chance);
+  const easy = drawn(
+    list.filter((word) => word.length <= 6),
+    chance,
+  );
+  const sentence = (words: string) => `${upperFirst(words)}.`;
+  return {
+    run,
+    sentence: () => sentence(run(chance.between(8, 22))),
+    short: () => sentence(easy(chance.between(5, 9))),
+  };
+}
+
+function drawn(list: readonly string[], chance: Chance): Words['run'] {
   const sums: number[] = [];
   list.forEach((_, rank) => sums.push((sums.at(-1) ?? 0) + 1 / (rank + 1)));
-  const run = (count: number) =>
-    Array.from({ length: count }, () => list[placeOf(sums, chance.next() * sums.at(-1)!)]!).join(
-      ' ',
-    );
-  const sentence = (from: number, to: number) => `${upperFirst(run(chance.between(from, to)))}.`;
-  return { run, sentence: () => sentence(8, 22), short: () => sentence(5, 9) };
+  const one = () => list[placeOf(sums, chance.next() * sums.at(-1)!)]!;
+  return (count) => Array.from({ length: count }, one).join(' ');
 }
 
 /** The first place whose sum reaches a value. */
