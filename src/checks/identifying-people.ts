@@ -28,7 +28,7 @@ const single =
   `(?:(?:an?|the|this|that|one|her|his|their) ${count}[- ]${unit}[- ]old\\b` +
   '(?! (?:children|babies))|' +
   `(?:${young}|he|she|who),? (?:was |is |then |just |only )*(?:aged? )?${count}` +
-  `(?: ${unit}(?: old)?)?\\b)`;
+  `(?: ${unit}(?: old)?)?\\b(?! of\\b))`;
 
 const hurt =
   '(?:died|dies|(?:was|were) (?:found|killed|murdered|injured|abused|assaulted|attacked|stabbed|' +
