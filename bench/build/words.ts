@@ -15,8 +15,8 @@ export interface Words {
 }
 
 /**
- * The small words that our texts really hold, the most frequent first; without “aged”, which by
- * chance comes before a number, as in a line that tells of a child.
+ * The small words that our texts really hold, the most frequent first; without ages and
+ * counts, which by chance stand as in a line that tells of a child.
  */
 export function wordsOfOurTexts(folder = 'content'): string[] {
   const counts = new Map<string, number>();
@@ -25,7 +25,7 @@ export function wordsOfOurTexts(folder = 'content'): string[] {
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .filter(([word]) => unexplainedNumbers(word).length === 0)
-    .filter(([word]) => !/^age[ds]?$/.test(word))
+    .filter(([word]) => !/^(?:age[ds]?|one|two|three|four|five|six|seven)$/.test(word))
     .sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1))
     .map(([word]) => word);
 }
